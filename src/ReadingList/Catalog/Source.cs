@@ -1,0 +1,24 @@
+namespace ReadingList.Catalog;
+
+/// <summary>One imported list.</summary>
+public sealed class Source
+{
+    public int Id { get; set; }
+
+    /// <summary>What identifies the list between imports: its full path or address. Unique.</summary>
+    public required string Key { get; set; }
+
+    /// <summary>Short name for people: the file's name without extension.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The list's first heading, where it names the list.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>Lower-case hex SHA-256 of the bytes last applied.</summary>
+    public required string ContentHash { get; set; }
+
+    public DateTime ImportedOn { get; set; }
+
+    /// <summary>True where the settings name it: a source taken out of the settings leaves the catalog.</summary>
+    public bool Configured { get; set; }
+}

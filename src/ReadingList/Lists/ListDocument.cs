@@ -1,0 +1,104 @@
+using ReadingList.Catalog;
+
+namespace ReadingList.Lists;
+
+/// <summary>What was read from one Markdown list. Lines and columns are 1-based and point into the text as given.</summary>
+/// <param name="Title">The list's first heading where it names the whole list (nothing stands beside it), else null; never a topic.</param>
+/// <param name="Sections">Every heading in document order, nameless ones included.</param>
+/// <param name="Items">The entries in document order.</param>
+/// <param name="Diagnostics">What a curator should look at, in document order.</param>
+/// <param name="Links">The account of every link and image of the text (law 2).</param>
+public sealed record ListDocument(
+    string? Title,
+    IReadOnlyList<Section> Sections,
+    IReadOnlyList<ListItem> Items,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    LinkAccount Links);
+
+/// <summary>A heading.</summary>
+/// <param name="Name">Plain text without numbering; empty for a nameless level.</param>
+/// <param name="Heading">Plain text as written, numbering included: "1.2. NLP".</param>
+/// <param name="Level">1 to 6; headings that are not Markdown's own (summary, topic items) continue below their parent.</param>
+/// <param name="IsDocumentTitle">The one heading that names the list itself; topic paths leave it out.</param>
+public sealed record Section(string Name, string Heading, int Level, int Line, Section? Parent, bool IsDocumentTitle = false)
+{
+    /// <summary>This heading and those above it, outermost first, the document's title and nameless levels included.</summary>
+    public IReadOnlyList<Section> Path { get; } = Parent is null ? [] : [.. Parent.Path, Parent];
+}
+
+/// <summary>One link of the list with everything its lines say of it.</summary>
+public sealed record ListItem
+{
+    public required int Line { get; init; }
+
+    public required int Column { get; init; }
+
+    /// <summary>The innermost heading above the item, null where none stands above it.</summary>
+    public required Section? Section { get; init; }
+
+    /// <summary>Plain text without date and organisation.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The title's Markdown (emphasis and code kept); equals <see cref="Title"/> where nothing is marked.</summary>
+    public required string TitleMarkdown { get; init; }
+
+    /// <summary>The address as written; null for an item that looks like an entry but has no readable address.</summary>
+    public required string? Url { get; init; }
+
+    public PartialDate? Published { get; init; }
+
+    public ValueOrigin PublishedOrigin { get; init; }
+
+    public IReadOnlyList<NamedOrganization> Organizations { get; init; } = [];
+
+    public string? Venue { get; init; }
+
+    public string? Authors { get; init; }
+
+    /// <summary>Names emphasised in the title, in order, each once.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    /// <summary>Note as Markdown, its list structure kept and outdented to column 0; null without one.</summary>
+    public string? NoteMarkdown { get; init; }
+
+    /// <summary>Note as plain text, one line for each of its paragraphs or list items.</summary>
+    public string? NoteText { get; init; }
+
+    public IReadOnlyList<ItemLink> Related { get; init; } = [];
+
+    /// <summary>Images of the item: <see cref="ItemLink.Text"/> is the alternative text.</summary>
+    public IReadOnlyList<ItemLink> Images { get; init; } = [];
+}
+
+/// <summary>An organisation's name as written, and whether the line states it.</summary>
+public sealed record NamedOrganization(string Name, ValueOrigin Origin = ValueOrigin.Stated);
+
+/// <summary>A further link or image of an item.</summary>
+public sealed record ItemLink(string Text, string Url, int Line, int Column);
+
+public enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}
+
+/// <summary>One finding. <paramref name="Code"/> is stable; the README lists them all.</summary>
+/// <param name="Message">One English sentence.</param>
+/// <param name="Excerpt">The line as written (cut at 200 characters).</param>
+/// <param name="Links">How many links and images of the text this finding accounts for.</param>
+public sealed record Diagnostic(
+    string Code,
+    Severity Severity,
+    int Line,
+    int Column,
+    string Message,
+    string Excerpt,
+    int Links = 0,
+    string? Suggestion = null);
+
+/// <summary>Law 2 as numbers: every link and image of the text is an entry's address, related, an image, or reported.</summary>
+public sealed record LinkAccount(int Found, int Entries, int Related, int Images, int Reported)
+{
+    public bool Balances => Found == Entries + Related + Images + Reported;
+}
