@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReadingList.Browsing;
+
+public sealed partial class EntryFilter
+{
+    // The dimensions that have pages of their own, first come first served.
+    private static readonly (FilterDimension Dimension, string Folder)[] Folders =
+    [
+        (FilterDimension.Topic, "/topics/"),
+        (FilterDimension.Organization, "/orgs/"),
+        (FilterDimension.Month, "/months/"),
+        (FilterDimension.Keyword, "/keywords/"),
+        (FilterDimension.Site, "/sites/"),
+    ];
+
+    /// <summary>The canonical query string without "?": canonical order, defaults dropped, percent-encoded ASCII. Empty for everything.</summary>
+    public string ToQueryString() => ToQueryString(null);
+
+    /// <summary>
+    /// The one address of this view's page: <c>/topics/research/nlp?org=google</c>, <c>/search?q=…</c>, or <c>/?…</c>.
+    /// Rooted at the app; percent-encoded ASCII.
+    /// </summary>
+    public string Address()
+    {
+        if (Query is not null) return Joined("/search", ToQueryString());
+        foreach (var (dimension, folder) in Folders)
+        {
+            if (Values(dimension) is [var value]) return Joined(folder + Escape(value), ToQueryString(dimension));
+        }
+
+        return Joined("/", ToQueryString());
+    }
+
+    /// <summary>The same entries in another form, from the first page: <c>/entries.atom?org=google</c>.</summary>
+    /// <param name="format">"atom", "rss", "json", "csv", "bib", "ris", "csl", "md" or "html".</param>
+    public string ExportAddress(string format) => Joined("/entries." + format, OnPage(1).ToQueryString());
+
+    public override string ToString() => ToQueryString();
+
+    private string ToQueryString(FilterDimension? inPath)
+    {
+        var query = new StringBuilder();
+        foreach (var (dimension, value) in Criteria)
+        {
+            if (dimension != inPath) Append(query, FilterParameters.NameOf(dimension), value);
+        }
+
+        if (Sort != DefaultSort) Append(query, FilterParameters.Sort, FilterParameters.NameOf(Sort));
+        if (Page != 1) Append(query, FilterParameters.Page, Page.ToString(CultureInfo.InvariantCulture));
+        if (Size != DefaultSize) Append(query, FilterParameters.Size, Size.ToString(CultureInfo.InvariantCulture));
+        if (!Glossary) Append(query, FilterParameters.Glossary, "off");
+        return query.ToString();
+    }
+
+    private static void Append(StringBuilder query, string name, string value)
+    {
+        if (query.Length > 0) query.Append('&');
+        query.Append(name).Append('=').Append(Escape(value));
+    }
+
+    // A slash needs no escape in a path or a query, and topics read better with it.
+    private static string Escape(string value) => Uri.EscapeDataString(value).Replace("%2F", "/", StringComparison.Ordinal);
+
+    private static string Joined(string path, string query) => query.Length == 0 ? path : $"{path}?{query}";
+}

@@ -1,0 +1,105 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using ReadingList.Catalog;
+
+namespace ReadingList.Browsing;
+
+public sealed partial class EntryFilter
+{
+    /// <summary>
+    /// Reads a query string's pairs. Unknown parameters and empty values are ignored; of a parameter that takes one value the
+    /// first counts. Never throws, whatever is given.
+    /// </summary>
+    /// <returns>False where something is malformed; <paramref name="problem"/> then says what.</returns>
+    public static bool TryParse(
+        IEnumerable<KeyValuePair<string, string?>> pairs,
+        [NotNullWhen(true)] out EntryFilter? filter,
+        [NotNullWhen(false)] out FilterProblem? problem)
+    {
+        filter = null;
+        problem = null;
+        var read = Everything;
+        var settled = new HashSet<string>();
+        foreach (var (name, text) in pairs)
+        {
+            if (string.IsNullOrWhiteSpace(text)) continue;
+            (read, problem) = FilterParameters.TryFind(name, out var dimension)
+                ? read.Read(dimension, text)
+                : settled.Add(name) ? read.ReadSetting(name, text) : (read, null);
+            if (problem is not null) return false;
+        }
+
+        if (read.From is { } from && read.To is { } to && from.Key > LastKey(to))
+        {
+            problem = new(FilterProblemKind.Reversed, "from", from.ToString());
+            return false;
+        }
+
+        filter = read;
+        return true;
+    }
+
+    /// <summary>The last key that a date as wide as this one covers: a year covers all its days.</summary>
+    internal static int LastKey(PartialDate date) =>
+        date.Key + (date.Month == 0 ? 9_999 : date.Day == 0 ? 99 : 0);
+
+    private (EntryFilter Filter, FilterProblem? Problem) Read(FilterDimension dimension, string text)
+    {
+        var value = FilterText.Tidy(dimension, text);
+        var values = Values(dimension);
+        if (value.Length == 0 || (FilterParameters.IsSingle(dimension) && values.Count > 0)) return (this, null);
+        if (Malformed(dimension, value) is { } problem) return (this, problem);
+        return values.Count >= MaxValues
+            ? (this, Problem(FilterProblemKind.TooMany, FilterParameters.NameOf(dimension), value))
+            : (With(dimension, value).OnPage(Page), null);
+    }
+
+    private static FilterProblem? Malformed(FilterDimension dimension, string value)
+    {
+        if (!FilterParameters.IsDate(dimension)) return null;
+        var month = dimension == FilterDimension.Month;
+        return PartialDate.TryParse(value, out var date) && !(month && date.Day > 0)
+            ? null
+            : Problem(month ? FilterProblemKind.NotAMonth : FilterProblemKind.NotADate, FilterParameters.NameOf(dimension), value);
+    }
+
+    private (EntryFilter Filter, FilterProblem? Problem) ReadSetting(string name, string text)
+    {
+        var value = text.Trim();
+        switch (name)
+        {
+            case FilterParameters.Sort:
+                foreach (var sort in Enum.GetValues<EntrySort>())
+                {
+                    if (value == FilterParameters.NameOf(sort)) return (SortedBy(sort).OnPage(Page), null);
+                }
+
+                return (this, Problem(FilterProblemKind.NotASort, name, value));
+
+            case FilterParameters.Page:
+                return Number(value, MaxPage) is { } page ? (OnPage(page), null) : (this, Problem(FilterProblemKind.NotInRange, name, value));
+
+            case FilterParameters.Size:
+                return Number(value, MaxSize) is { } size
+                    ? (OfSize(size).OnPage(Page), null)
+                    : (this, Problem(FilterProblemKind.NotInRange, name, value));
+
+            case FilterParameters.Glossary:
+                return value is "on" or "off"
+                    ? (WithGlossary(value == "on").OnPage(Page), null)
+                    : (this, Problem(FilterProblemKind.NotASwitch, name, value));
+
+            default:
+                return (this, null);
+        }
+    }
+
+    private static int? Number(string text, int max) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= max ? number : null;
+
+    private static FilterProblem Problem(FilterProblemKind kind, string name, string value)
+    {
+        var shown = FilterText.Tidy(FilterDimension.Source, value);
+        return new(kind, name, shown.Length <= 60 ? shown : string.Concat(shown.AsSpan(0, char.IsHighSurrogate(shown[59]) ? 59 : 60), "…"));
+    }
+}

@@ -1,0 +1,74 @@
+namespace ReadingList.Browsing;
+
+/// <summary>One view of the catalog: a page of entries with everything that stands around it.</summary>
+public sealed record EntryListing
+{
+    public required EntryFilter Filter { get; init; }
+
+    /// <summary>The import this view shows; grows with every applied import.</summary>
+    public required long Version { get; init; }
+
+    /// <summary>Entries that pass the filter, over all pages.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>The page's entries in the filter's order.</summary>
+    public required IReadOnlyList<EntryListItem> Items { get; init; }
+
+    public required EntryFacets Facets { get; init; }
+
+    /// <summary>What the filter asks for with its names, in canonical order: headings and chips.</summary>
+    public required IReadOnlyList<SelectedValue> Selected { get; init; }
+
+    /// <summary>Those of <see cref="Selected"/> that the catalog does not know.</summary>
+    public IEnumerable<SelectedValue> Unknown => Selected.Where(value => !value.Known);
+
+    /// <summary>At least 1.</summary>
+    public int PageCount => Math.Max(1, (Total + Filter.Size - 1) / Filter.Size);
+
+    public EntryFilter? Previous => Filter.Page > 1 ? Filter.OnPage(Math.Min(Filter.Page - 1, PageCount)) : null;
+
+    public EntryFilter? Next => Filter.Page < PageCount ? Filter.OnPage(Filter.Page + 1) : null;
+}
+
+/// <summary>A value of the filter.</summary>
+/// <param name="Name">As people know it: "Google" for "google". Dates, languages and the search stay as they are.</param>
+/// <param name="Known">False where the catalog has no such value: the result is empty because of it, if nothing else of its dimension is known.</param>
+/// <param name="Names">For a topic given by its path: the names from the root; else the name alone.</param>
+public sealed record SelectedValue(FilterDimension Dimension, string Value, string Name, bool Known, IReadOnlyList<string> Names);
+
+/// <summary>The values of the catalog with how many entries choosing each would show. A facet respects every dimension but its own.</summary>
+public sealed record EntryFacets
+{
+    /// <summary>The roots of the tree in the curator's order; counts include the topics below.</summary>
+    public required IReadOnlyList<TopicFacetValue> Topics { get; init; }
+
+    public required Facet Organizations { get; init; }
+
+    public required Facet Keywords { get; init; }
+
+    public required Facet Sites { get; init; }
+
+    public required Facet Languages { get; init; }
+
+    /// <summary>"note", "image", "related".</summary>
+    public required Facet Has { get; init; }
+
+    public required Facet Sources { get; init; }
+
+    /// <summary>Every month from the catalog's first to its last, empty ones included, oldest first; what <c>month</c>, <c>from</c> and <c>to</c> choose is selected.</summary>
+    public required IReadOnlyList<FacetValue> Months { get; init; }
+
+    /// <summary>Years that hold entries, also those known by year alone, newest first.</summary>
+    public required IReadOnlyList<FacetValue> Years { get; init; }
+
+    /// <summary>Entries without any date that pass all but the dates.</summary>
+    public required int Undated { get; init; }
+}
+
+/// <param name="Value">What the filter takes: slug, host, "2022-12", "ko", list name.</param>
+/// <param name="Count">Entries that choosing the value alone (in its dimension) shows.</param>
+public sealed record FacetValue(string Name, string Value, int Count, bool Selected);
+
+/// <param name="Path">The value of the topic dimension.</param>
+/// <param name="Open">Whether it or a topic below it is selected.</param>
+public sealed record TopicFacetValue(string Name, string Path, int Count, bool Selected, bool Open, IReadOnlyList<TopicFacetValue> Children);
