@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace ReadingList.Browser.Tests.Harness;
+
+/// <summary>One reader in one browser window, watched by a guard.</summary>
+internal sealed class Visit(IPage page, Scene scene, PageGuard guard, string address) : IAsyncDisposable
+{
+    public IPage Page => page;
+
+    public Scene Scene => scene;
+
+    public PageGuard Guard => guard;
+
+    /// <summary>Where the reader is, as path and query.</summary>
+    public string Path => Uri.UnescapeDataString(new Uri(page.Url).PathAndQuery);
+
+    /// <summary>Opens a path of the app and expects it to answer with <paramref name="status"/>.</summary>
+    public async Task GoAsync(string path, int status = 200)
+    {
+        if (status != 200) guard.Expect(new Uri(address + path).AbsoluteUri);
+        var response = await page.GotoAsync(path);
+        Assert.Equal(status, response?.Status);
+    }
+
+    /// <summary>Follows a link or presses a button the way this reader does.</summary>
+    public async Task ActivateAsync(ILocator target)
+    {
+        if (scene.Hand != Hand.Keyboard)
+        {
+            await target.ClickAsync();
+            return;
+        }
+
+        await TabToAsync(target);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Presses Tab until the target has the focus, which then must be visible.</summary>
+    public async Task TabToAsync(ILocator target)
+    {
+        await Assertions.Expect(target).ToBeVisibleAsync();
+        for (var presses = 0; !await target.EvaluateAsync<bool>("e => e === document.activeElement"); presses++)
+        {
+            Assert.True(presses < 400, $"400 times Tab on {Path} did not reach {target}.");
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.True(
+            await target.EvaluateAsync<bool>("e => { const s = getComputedStyle(e); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 1; }"),
+            $"The focus on {target} cannot be seen.");
+    }
+
+    public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
+}
