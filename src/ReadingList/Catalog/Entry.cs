@@ -58,6 +58,9 @@ public sealed class Entry
     /// <summary>When the catalog first saw it (UTC).</summary>
     public DateTime AddedOn { get; set; }
 
+    /// <summary>Hash of everything the list says of the entry but its place; equal where a re-import changes nothing.</summary>
+    public long Fingerprint { get; set; }
+
     public List<EntryTopic> Topics { get; } = [];
 
     public List<EntryOrganization> Organizations { get; } = [];
@@ -69,7 +72,7 @@ public sealed class Entry
     public List<EntryImage> Images { get; } = [];
 }
 
-/// <summary>An entry stands under a topic in a list. One row for each section the list repeats it in.</summary>
+/// <summary>An entry stands under a topic in a list: one row for each topic the list repeats it in.</summary>
 public sealed class EntryTopic
 {
     public int EntryId { get; set; }
@@ -91,6 +94,9 @@ public sealed class EntryOrganization
 
     public Organization? Organization { get; set; }
 
+    /// <summary>As this entry writes it.</summary>
+    public required string Name { get; set; }
+
     public int Position { get; set; }
 
     public ValueOrigin Origin { get; set; }
@@ -103,6 +109,9 @@ public sealed class EntryKeyword
     public int KeywordId { get; set; }
 
     public Keyword? Keyword { get; set; }
+
+    /// <summary>As this entry writes it.</summary>
+    public required string Name { get; set; }
 
     public int Position { get; set; }
 }
@@ -130,12 +139,17 @@ public sealed class EntryImage
     public required string Url { get; set; }
 }
 
-/// <summary>A canonical address, or a public id, under which an entry was known before; its permalink redirects.</summary>
+/// <summary>
+/// An address and a public id that lead to an entry without being its own: those it had before its address changed, and
+/// the id an import without that history gives. They outlive the entry, so that they answer again when it comes back.
+/// </summary>
 public sealed class EntryAlias
 {
+    /// <summary>The canonical address that was seen once.</summary>
     public required string CanonicalUrl { get; set; }
 
     public required string PublicId { get; set; }
 
-    public int EntryId { get; set; }
+    /// <summary>The <see cref="Entry.CanonicalUrl"/> they lead to now.</summary>
+    public required string EntryUrl { get; set; }
 }

@@ -13,6 +13,9 @@ public sealed class ImportReport
 
     public int Changed { get; set; }
 
+    /// <summary>Entries that kept their identity under a new address.</summary>
+    public int Moved { get; set; }
+
     public int Removed { get; set; }
 
     /// <summary>The counts of <see cref="Lists.LinkAccount"/>.</summary>

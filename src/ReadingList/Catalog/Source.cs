@@ -17,6 +17,9 @@ public sealed class Source
     /// <summary>Lower-case hex SHA-256 of the bytes last applied.</summary>
     public required string ContentHash { get; set; }
 
+    /// <summary>The build of the reader that read those bytes; another build reads an unchanged list again.</summary>
+    public required string ReaderStamp { get; set; }
+
     public DateTime ImportedOn { get; set; }
 
     /// <summary>True where the settings name it: a source taken out of the settings leaves the catalog.</summary>

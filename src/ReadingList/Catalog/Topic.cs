@@ -7,7 +7,7 @@ public sealed class Topic
 
     public int? ParentId { get; set; }
 
-    /// <summary>Without numbering, as first written.</summary>
+    /// <summary>Without numbering, as the first list that uses it writes it.</summary>
     public required string Name { get; set; }
 
     /// <summary>Slugs from the root, joined by '/': "research/nlp". Unique; the address of the topic.</summary>

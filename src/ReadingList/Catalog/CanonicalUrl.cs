@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace ReadingList.Catalog;
+
+/// <summary>The identity of a link: two ways of writing one page's address have the same canonical address.</summary>
+/// <remarks>It is a key and may not be fetchable; readers are sent to the address as the list writes it.</remarks>
+public static partial class CanonicalUrl
+{
+    /// <param name="url">An address as a list writes it.</param>
+    /// <returns>Null where it is not an absolute http or https address with a host.</returns>
+    public static CanonicalAddress? Of(string url)
+    {
+        if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri)
+            || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)
+            || uri.IdnHost.Length == 0)
+        {
+            return null;
+        }
+
+        var host = Host(uri);
+        var path = DoubledSlashes().Replace(Percent(uri.AbsolutePath), "/").TrimEnd('/');
+        if (host == "arxiv.org" && ArxivPaper().Match(path) is { Success: true } paper)
+        {
+            return new(host, $"https://{host}/abs/{paper.Groups["id"].Value}");
+        }
+
+        // One page answers http and https alike, so the scheme does not tell pages apart.
+        var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
+        var user = uri.UserInfo.Length == 0 ? "" : $"{uri.UserInfo}@";
+        return new(host, $"https://{user}{host}{port}{path}{Query(uri, path)}{Fragment(uri)}");
+    }
+
+    private static string Host(Uri uri)
+    {
+        var host = uri.IdnHost.TrimEnd('.');
+        host = host.StartsWith("www.", StringComparison.Ordinal) && host.Length > 4 ? host[4..] : host;
+        return host == "export.arxiv.org" ? "arxiv.org" : host;
+    }
+
+    private static string Query(Uri uri, string path)
+    {
+        var mobileSwitch = BlogspotPost().IsMatch(path);
+        var kept = Percent(uri.Query).Split('&')
+            .Select(parameter => parameter.TrimStart('?'))
+            .Where(parameter => parameter.Length > 0 && !Tracking().IsMatch(parameter) && !(mobileSwitch && parameter is "m=1" or "m=0"));
+        var query = string.Join('&', kept);
+        return query.Length == 0 ? "" : $"?{query}";
+    }
+
+    // A fragment names a place in a page, unless the page's script reads it as a route.
+    private static string Fragment(Uri uri)
+    {
+        var fragment = Ending().Replace(Percent(uri.Fragment), "");
+        return fragment.Length > 2 && fragment[1] is '/' or '!' ? fragment : "";
+    }
+
+    // The digits of an escape may be written in either case.
+    private static string Percent(string text) => Escape().Replace(text, escape => escape.Value.ToUpperInvariant());
+
+    [GeneratedRegex("%[0-9a-fA-F]{2}", RegexOptions.NonBacktracking)]
+    private static partial Regex Escape();
+
+    [GeneratedRegex("(/|%20)+$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex("/{2,}", RegexOptions.NonBacktracking)]
+    private static partial Regex DoubledSlashes();
+
+    [GeneratedRegex(@"^/(abs|pdf|html)/(?<id>\d{4}\.\d{4,5}|[a-z.-]+/\d{7})(v\d+)?(\.pdf)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ArxivPaper();
+
+    [GeneratedRegex(@"^/\d{4}/\d{2}/[^/]+\.html$", RegexOptions.NonBacktracking)]
+    private static partial Regex BlogspotPost();
+
+    [GeneratedRegex(
+        @"^(utm_[^=]*|hsa_[^=]*|pk_[a-z]+|mc_[ce]id|_hs(enc|mi)|hsctatracking|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|ttclid|li_fat_id|mkt_tok|vero_id|oly_(anon|enc)_id|sc_(channel|campaign|publisher|geo|content|country|outcome|medium|category|segment|detail|funnel|icampaign|icontent|ichannel|iplace)|trk|trkcampaign|ocid|wt\.mc_id|cmpid|ncid|ref_src|ref_url|fb_(action_ids|action_types|source)|ga_(source|medium|term|content|campaign))(=|$)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Tracking();
+}
+
+/// <param name="Host">Lower case, without <c>www.</c>; a name outside ASCII in its IDNA form.</param>
+/// <param name="Value">The whole address; at most one spelling for one page.</param>
+public sealed record CanonicalAddress(string Host, string Value);

@@ -1,0 +1,62 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using ReadingList.Data.Sqlite;
+
+namespace ReadingList.Data;
+
+/// <summary>The database behind the catalog: makes contexts (pooled), and brings the file to this program's shape.</summary>
+public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>
+{
+    private const int BusySeconds = 5;
+
+    private readonly PooledDbContextFactory<SqliteCatalogContext> contexts;
+
+    /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
+    public CatalogDatabase(DatabaseSettings settings)
+    {
+        var connection = SqliteConnectionString(settings.ConnectionString);
+        Name = connection.DataSource;
+        contexts = new(new DbContextOptionsBuilder<SqliteCatalogContext>().UseSqlite(connection.ToString()).Options);
+    }
+
+    /// <summary>What messages call it: the file's path.</summary>
+    public string Name { get; }
+
+    public CatalogContext CreateDbContext() => contexts.CreateDbContext();
+
+    /// <summary>Creates the file where it is missing and applies the migrations it lacks.</summary>
+    /// <exception cref="DatabaseException">It cannot be opened, is no database, or belongs to a newer version.</exception>
+    public async Task MigrateAsync(CancellationToken cancellation = default)
+    {
+        try
+        {
+            await using var context = CreateDbContext();
+            var applied = await context.Database.GetAppliedMigrationsAsync(cancellation);
+            if (applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+            {
+                throw new DatabaseException(
+                    $"{Name}: the catalog was written by a newer version of this program (it has the migration {unknown}); nothing was changed.");
+            }
+
+            // A catalog of the right shape may be read-only; migrating always writes.
+            if (!(await context.Database.GetPendingMigrationsAsync(cancellation)).Any()) return;
+            await context.Database.MigrateAsync(cancellation);
+            await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+        }
+        catch (SqliteException failure)
+        {
+            throw DatabaseException.From(failure, Name);
+        }
+    }
+
+    /// <summary>The given one, with foreign keys on and some patience with a writer, where it does not say otherwise.</summary>
+    private static SqliteConnectionStringBuilder SqliteConnectionString(string? given)
+    {
+        var connection = new SqliteConnectionStringBuilder(given);
+        if (given is null) connection.DataSource = Path.Combine(AppContext.BaseDirectory, "readinglist.db");
+        connection.ForeignKeys ??= true;
+        if (!connection.ShouldSerialize("Default Timeout")) connection.DefaultTimeout = BusySeconds;
+        return connection;
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.Data.Sqlite;
+
+namespace ReadingList.Data;
+
+/// <summary>The database cannot be used; the message is one sentence that names it.</summary>
+public sealed class DatabaseException(string message, Exception? inner = null) : Exception(message, inner)
+{
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, Input = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+
+    /// <summary>Says in one sentence what SQLite's result code means for the file.</summary>
+    public static DatabaseException From(SqliteException failure, string name) => new(
+        failure.SqliteErrorCode switch
+        {
+            Busy or Locked => $"{name}: the catalog is locked by another program; nothing was changed.",
+            ReadOnly => $"{name}: the catalog is read-only; nothing was changed.",
+            Input => $"{name}: the disk failed while the catalog was read or written; nothing was changed.",
+            Corrupt => $"{name}: the catalog's file is damaged; delete it and import again.",
+            Full => $"{name}: the disk is full; nothing was changed.",
+            CannotOpen => $"{name}: the catalog's file cannot be opened or created.",
+            NotADatabase => $"{name}: this file is not a catalog (not an SQLite database); nothing was changed.",
+            _ => $"{name}: the catalog cannot be used ({failure.Message}).",
+        },
+        failure);
+}
