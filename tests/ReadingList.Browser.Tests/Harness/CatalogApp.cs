@@ -33,6 +33,7 @@ internal sealed class CatalogApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("ReadingList:Database:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "catalog.db")}");
         for (var i = 0; i < _lists.Length; i++) builder.UseSetting($"ReadingList:Sources:{i}", _lists[i]);
     }
