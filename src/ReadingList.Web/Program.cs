@@ -1,5 +1,24 @@
+using ReadingList.Browsing;
+using ReadingList.Web.Hosting;
+using ReadingList.Web.Localization;
+using ReadingList.Web.Pages;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
+builder.WebHost.UseStaticWebAssets();
+builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+builder.Services.AddBrowsing();
+builder.Services.AddPages();
+builder.Services.AddPreferences();
+builder.Services.AddCompression();
+builder.Services.AddSingleton<CatalogStatus>();
+
 var app = builder.Build();
-app.MapRazorPages();
+app.UseSecurityHeaders();
+app.UseResponseCompression();
+app.UseRequestLocalization();
+app.UseExceptionHandler("/error/500");
+app.UseStatusCodePagesWithReExecute("/error/{0}");
+app.MapStaticAssets();
+app.MapRazorPages().WithStaticAssets();
+app.MapPreferences();
 await app.RunAsync();

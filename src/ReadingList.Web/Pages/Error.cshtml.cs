@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using ReadingList.Browsing;
+using ReadingList.Web.Localization;
+
+namespace ReadingList.Web.Pages;
+
+/// <summary>What stands where no page can: it says what happened and leads on.</summary>
+[ResponseCache(NoStore = true)]
+[IgnoreAntiforgeryToken]
+public sealed class ErrorModel : CatalogPage
+{
+    public string Text { get; private set; } = "";
+
+    /// <summary>A search made of the words of the address; null where it holds none.</summary>
+    public EntryFilter? Search { get; private set; }
+
+    public void OnGet(int status) => Show(status);
+
+    public void OnPost(int status) => Show(status);
+
+    private void Show(int status)
+    {
+        Response.StatusCode = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
+        var key = Response.StatusCode is 404 or 500 or 503 ? "Error." + Response.StatusCode : "Error.Other";
+        (Heading, Text) = (Words.Text(key), Words.Text(key + ".Text", Response.StatusCode));
+        var missing = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+        if (status == StatusCodes.Status404NotFound && missing is not null) Search = WordsOf(missing);
+    }
+
+    // The last part of the address that reads like words: of /entries/k3v9…/token-merging it is "token merging".
+    private static EntryFilter? WordsOf(string path)
+    {
+        var last = path.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
+        var words = last.Split(['-', '_', '.', ' ', '+'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsLetter)).Take(6);
+        var query = string.Join(' ', words);
+        return query.Length < 2 ? null : EntryFilter.Everything.With(FilterDimension.Search, query);
+    }
+}

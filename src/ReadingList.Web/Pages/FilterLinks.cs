@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+using ReadingList.Browsing;
+
+namespace ReadingList.Web.Pages;
+
+/// <summary>Addresses as links, wherever the app is mounted. Every one of them comes from a filter or an entry.</summary>
+public static class FilterLinks
+{
+    public static string To(this IUrlHelper url, EntryFilter filter) => url.Content("~" + filter.Address());
+
+    public static string To(this IUrlHelper url, FilterDimension dimension, string value) =>
+        url.To(EntryFilter.Everything.With(dimension, value));
+
+    /// <summary>An entry's own page.</summary>
+    public static string To(this IUrlHelper url, EntryListItem entry) => url.Content("~" + entry.Address);
+
+    /// <summary>All names of one kind, counted within the filter: <c>/orgs?topic=research</c>.</summary>
+    public static string ToOverview(this IUrlHelper url, string path, EntryFilter filter)
+    {
+        var query = filter.OnPage(1).ToQueryString();
+        return url.Content("~" + path + (query.Length == 0 ? "" : "?" + query));
+    }
+
+    public static string ToExport(this IUrlHelper url, EntryFilter filter, string format) => url.Content("~" + filter.ExportAddress(format));
+
+    /// <summary>What a form has to carry along so that its answer stays within the filter.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Fields(EntryFilter filter) =>
+        from pair in QueryHelpers.ParseQuery(filter.OnPage(1).ToQueryString())
+        from value in pair.Value
+        select KeyValuePair.Create(pair.Key, value ?? "");
+}

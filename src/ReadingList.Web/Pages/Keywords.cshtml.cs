@@ -1,0 +1,5 @@
+using ReadingList.Browsing;
+
+namespace ReadingList.Web.Pages;
+
+public sealed class KeywordsModel(CatalogBrowser browser) : OverviewPage(browser, "keywords", FilterDimension.Keyword);

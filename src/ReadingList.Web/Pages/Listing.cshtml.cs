@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using ReadingList.Browsing;
+
+namespace ReadingList.Web.Pages;
+
+/// <summary>Every view of entries: the newest, a topic, an organisation, a month, a keyword, a site, a search, and any mixture.</summary>
+public sealed class ListingModel(CatalogBrowser browser) : CatalogPage
+{
+    /// <summary>Where a listing answers. A value in the path counts like the parameter of its name.</summary>
+    public static readonly string[] Routes =
+        ["", "search", "topics/{**topic}", "orgs/{org}", "months/{month}", "keywords/{keyword}", "sites/{site}"];
+
+    private static readonly string[] PathParameters = ["topic", "org", "month", "keyword", "site"];
+
+    /// <summary>Null where the filter is malformed.</summary>
+    public EntryListing? Listing { get; private set; }
+
+    public FilterProblem? Problem { get; private set; }
+
+    public ListingHeading? Title { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!EntryFilter.TryParse(Pairs(), out var filter, out var problem))
+        {
+            (Problem, Heading) = (problem, Localization.Words.Text("Malformed.Title"));
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
+        Listing = await browser.ListAsync(filter, cancel);
+        Title = new ListingHeading(Listing);
+        (View, Address, Section) = (filter, filter.Address(), Title.Section);
+        (Heading, HeadingLanguage, Description) = (Title.Text, Title.Language, Title.Description);
+        return Page();
+    }
+
+    private IEnumerable<KeyValuePair<string, string?>> Pairs()
+    {
+        foreach (var name in PathParameters)
+        {
+            if (RouteData.Values[name] is string value) yield return new(name, value);
+        }
+
+        foreach (var (name, values) in Request.Query)
+        {
+            foreach (var value in values) yield return new(name, value);
+        }
+    }
+}

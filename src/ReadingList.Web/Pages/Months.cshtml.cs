@@ -1,0 +1,5 @@
+using ReadingList.Browsing;
+
+namespace ReadingList.Web.Pages;
+
+public sealed class MonthsModel(CatalogBrowser browser) : OverviewPage(browser, "months", FilterDimension.Month);

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+using ReadingList.Browsing;
+using ReadingList.Web.Localization;
+
+namespace ReadingList.Web.Pages;
+
+/// <summary>All names of one dimension, counted within whatever else the query string asks for.</summary>
+public abstract class OverviewPage(CatalogBrowser browser, string section, FilterDimension dimension) : CatalogPage
+{
+    public EntryFacets? Facets { get; private set; }
+
+    public FilterProblem? Problem { get; private set; }
+
+    public FilterDimension Dimension => dimension;
+
+    /// <summary>The criteria the counts are within.</summary>
+    public IReadOnlyList<SelectedValue> Within { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        var pairs = Request.Query.SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+        if (!EntryFilter.TryParse(pairs, out var filter, out var problem))
+        {
+            (Problem, Heading) = (problem, Words.Text("Malformed.Title"));
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
+        View = filter.Without(dimension).OnPage(1);
+        var listing = await browser.ListAsync(View.OfSize(1), cancel);
+        (Facets, Within, Section) = (listing.Facets, listing.Selected, section);
+        Heading = Words.Text("Overview." + section);
+        Description = Words.Text("Overview.Description", Heading);
+        var query = View.ToQueryString();
+        Address = $"/{section}{(query.Length == 0 ? "" : "?")}{query}";
+        return Page();
+    }
+}

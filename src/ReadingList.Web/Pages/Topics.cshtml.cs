@@ -1,0 +1,5 @@
+using ReadingList.Browsing;
+
+namespace ReadingList.Web.Pages;
+
+public sealed class TopicsModel(CatalogBrowser browser) : OverviewPage(browser, "topics", FilterDimension.Topic);
