@@ -6,11 +6,11 @@ using ReadingList.Web.Pages;
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+builder.Services.AddCatalog(builder.Configuration);
 builder.Services.AddBrowsing();
 builder.Services.AddPages();
 builder.Services.AddPreferences();
 builder.Services.AddCompression();
-builder.Services.AddSingleton<CatalogStatus>();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
@@ -21,4 +21,5 @@ app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapPreferences();
+await app.OpenCatalogAsync();
 await app.RunAsync();
