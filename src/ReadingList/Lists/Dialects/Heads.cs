@@ -38,7 +38,8 @@ internal static class Heads
         var link = head.Tokens[at];
         var (title, unbalanced) = LabelFacts.Take(link.Label, facts);
         var note = RestFacts.Read(head.Slice(at + 1, head.Tokens.Count), facts, mayHoldAuthors: true);
-        return new ItemReading(title, link.Link!.Form == LinkForm.Broken ? null : link, facts, note) { Unbalanced = unbalanced };
+        var broken = link.Link!.Form == LinkForm.Broken;
+        return new ItemReading(title, broken ? null : link, facts, note) { Unbalanced = unbalanced, IsBroken = broken };
     }
 
     public static Run Join(Run first, Run second) =>

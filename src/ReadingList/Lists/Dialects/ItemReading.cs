@@ -12,4 +12,7 @@ internal sealed record ItemReading(Run Title, Token? Address, ItemFacts Facts, R
 {
     /// <summary>A closing parenthesis too many stands behind the title.</summary>
     public bool Unbalanced { get; init; }
+
+    /// <summary>Its link is broken, which is reported for itself.</summary>
+    public bool IsBroken { get; init; }
 }

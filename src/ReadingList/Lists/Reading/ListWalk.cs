@@ -26,7 +26,7 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger)
     {
         Settle();
         if (reading.Unbalanced) Findings.Add(ReadingCodes.UnbalancedParenthesis, Severity.Warning, start, "The title ends with a parenthesis too many.");
-        if (reading.Address is null && !reading.Title.Links().Any()) ReportMissingAddress(reading, start);
+        if (reading is { Address: null, IsBroken: false }) ReportMissingAddress(reading, start);
         _last = new PendingItem(reading, start, Sections.Current, Source);
         return _last;
     }

@@ -40,6 +40,8 @@ internal sealed class SectionTree
     {
         if (_all.Count == 0 || _all[0].Name.Length == 0) return null;
         if (_all.Skip(1).Any(section => section.Level <= _all[0].Level)) return null;
+        // A lone heading of a lower level is the topic of what stands below it.
+        if (_all.Count == 1 && _all[0].Level > 1) return null;
         _all[0].IsDocumentTitle = true;
         return _all[0].Name;
     }
