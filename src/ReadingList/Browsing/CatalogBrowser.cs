@@ -1,15 +1,92 @@
+using Microsoft.EntityFrameworkCore;
 using ReadingList.Data;
+using ReadingList.Search;
 
 namespace ReadingList.Browsing;
 
-/// <summary>Answers every view of the catalog. One for each request; at most three database queries a view.</summary>
-public sealed class CatalogBrowser(CatalogContext catalog)
+/// <summary>
+/// Answers every view of the catalog. One for each request. A page costs one database query (two with a search): the snapshot at
+/// hand is used, and the query that brings the texts also tells whether it was the latest.
+/// </summary>
+public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot current)
 {
+    /// <summary>Imports faster than we read; after so many tries something else is wrong.</summary>
+    private const int Tries = 5;
+
     /// <summary>One page of entries with its facets. A page past the end has no items but the right total.</summary>
-    public Task<EntryListing> ListAsync(EntryFilter filter, CancellationToken cancel = default) =>
-        throw new NotSupportedException($"{catalog.GetType().Name} is not yet read for {filter} ({cancel.IsCancellationRequested}).");
+    public Task<EntryListing> ListAsync(EntryFilter filter, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
+    {
+        var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
+        var matches = new FilterMatches(snapshot, filter, hits?.All);
+        var items = await EntryItems.ReadAsync(catalog, snapshot, RowOrder.Page(snapshot, filter, matches, hits), cancel);
+        return items is null ? null : new EntryListing
+        {
+            Filter = filter,
+            Version = snapshot.Version,
+            Total = matches.Total,
+            Items = items,
+            Facets = new FacetCounts(snapshot, filter, matches).Facets(),
+            Selected = SelectedValues.Of(snapshot, filter),
+        };
+    }, cancel);
 
     /// <summary>The entry of a public id; null where there is none. An id from before answers with the entry as it is called now.</summary>
-    public Task<EntryDetails?> FindAsync(string id, CancellationToken cancel = default) =>
-        throw new NotSupportedException($"{id} {cancel.IsCancellationRequested}");
+    public async Task<EntryDetails?> FindAsync(string id, CancellationToken cancel = default)
+    {
+        var answer = await WithSnapshotAsync(async snapshot =>
+        {
+            if (await EntryIdAsync(id.ToLowerInvariant(), cancel) is not { } entryId) return new Found(null);
+            if (snapshot.RowOf(entryId) is not { } row) return null;
+            return await EntryItems.ReadAsync(catalog, snapshot, [row], cancel) is [var entry]
+                ? new Found(new EntryDetails(entry, await AppearancesAsync(snapshot, entryId, cancel)))
+                : null;
+        }, cancel);
+        return answer.Details;
+    }
+
+    /// <summary>The imported lists, first imported first.</summary>
+    public Task<List<SourceSummary>> SourcesAsync(CancellationToken cancel = default) => catalog.Sources
+        .OrderBy(source => source.Id)
+        .Select(source => new SourceSummary(
+            source.Name, source.Title, source.Key, source.ImportedOn, catalog.Entries.Count(entry => entry.SourceId == source.Id)))
+        .ToListAsync(cancel);
+
+    private async Task<int?> EntryIdAsync(string publicId, CancellationToken cancel)
+    {
+        var own = catalog.Entries.Where(entry => entry.PublicId == publicId).Select(entry => new { Rank = 0, entry.Id });
+        var former = catalog.EntryAliases.Where(alias => alias.PublicId == publicId)
+            .Join(catalog.Entries, alias => alias.EntryUrl, entry => entry.CanonicalUrl, (_, entry) => new { Rank = 1, entry.Id });
+        return (await own.Concat(former).OrderBy(each => each.Rank).ThenBy(each => each.Id).FirstOrDefaultAsync(cancel))?.Id;
+    }
+
+    private async Task<List<EntryAppearance>> AppearancesAsync(CatalogSnapshot snapshot, int entryId, CancellationToken cancel)
+    {
+        var places = await catalog.EntryTopics.Where(place => place.EntryId == entryId)
+            .OrderBy(place => place.SourceId).ThenBy(place => place.Line)
+            .Join(catalog.Sources, place => place.SourceId, source => source.Id, (place, source) => new { source.Name, source.Key, place.Line, place.TopicId })
+            .ToListAsync(cancel);
+        return [.. places.Select(place => new EntryAppearance(place.Name, place.Key, place.Line, snapshot.Topics.PathOf(place.TopicId)))];
+    }
+
+    // Null from the view means that the database has moved on since the snapshot was read.
+    private async Task<T> WithSnapshotAsync<T>(Func<CatalogSnapshot, Task<T?>> view, CancellationToken cancel)
+        where T : class
+    {
+        var snapshot = await current.GetAsync(catalog, cancel);
+        for (var tries = 0; tries < Tries; tries++)
+        {
+            if (await view(snapshot) is { } answer) return answer;
+            snapshot = await current.NewerThanAsync(snapshot, catalog, cancel);
+        }
+
+        throw new TimeoutException($"The catalog changed {Tries} times while one view of it was read.");
+    }
+
+    private sealed record Found(EntryDetails? Details);
 }
+
+/// <param name="Name">The value of the source dimension.</param>
+/// <param name="Title">The list's first heading, where it names the list.</param>
+/// <param name="Key">Its path or address.</param>
+/// <param name="Entries">Entries whose words are this list's.</param>
+public sealed record SourceSummary(string Name, string? Title, string Key, DateTime ImportedOn, int Entries);

@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using ReadingList.Browsing;
-using Xunit;
 
 namespace ReadingList.Tests.Browsing;
 
@@ -25,7 +24,7 @@ public sealed class EntryFilterTests
     [InlineData("to=2023-02&from=2022-12", "/?from=2022-12&to=2023-02")]
     [InlineData("colour=red&org=google&__proto__=1", "/orgs/google")]
     [InlineData("org=Google Research&topic=/Research/RecSys, etc./", "/topics/research/recsys-etc?org=google-research")]
-    public void One_view_has_one_address(string query, string address) => Assert.Equal(address, Parse(query).Address());
+    public void One_view_has_one_address(string query, string address) => Assert.Equal(address, Filters.Parse(query).Address());
 
     [Theory]
     [InlineData("month=2022-13", FilterProblemKind.NotAMonth)]
@@ -42,14 +41,14 @@ public sealed class EntryFilterTests
     [InlineData("glossary=maybe", FilterProblemKind.NotASwitch)]
     public void What_is_malformed_is_told_in_one_sentence(string query, FilterProblemKind kind)
     {
-        Assert.False(EntryFilter.TryParse(Pairs(query), out _, out var problem));
+        Assert.False(EntryFilter.TryParse(Filters.Pairs(query), out _, out var problem));
         Assert.Equal(kind, problem.Kind);
         Assert.EndsWith(".", problem.ToString(), StringComparison.Ordinal);
         Assert.Contains(problem.Parameter, problem.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_range_within_one_year_is_not_reversed() => Assert.Equal("from=2022-03&to=2022", Parse("to=2022&from=2022-03").ToQueryString());
+    public void A_range_within_one_year_is_not_reversed() => Assert.Equal("from=2022-03&to=2022", Filters.Parse("to=2022&from=2022-03").ToQueryString());
 
     [Fact]
     public void More_values_than_a_filter_takes_are_refused()
@@ -63,20 +62,20 @@ public sealed class EntryFilterTests
     public void Decomposed_Hangul_is_the_same_filter()
     {
         const string Query = "q=한국어&org=네이버";
-        Assert.Equal(Parse(Query), Parse(Query.Normalize(NormalizationForm.FormD)));
+        Assert.Equal(Filters.Parse(Query), Filters.Parse(Query.Normalize(NormalizationForm.FormD)));
     }
 
     [Fact]
     public void Choosing_and_leaving_a_value_comes_back_to_the_same_view()
     {
-        var start = Parse("topic=nlp&page=4&sort=oldest");
+        var start = Filters.Parse("topic=nlp&page=4&sort=oldest");
         var narrowed = start.With(FilterDimension.Organization, "google");
         Assert.Equal("/topics/nlp?org=google&sort=oldest", narrowed.Address());
         Assert.Equal("/topics/nlp?sort=oldest", narrowed.Without(FilterDimension.Organization, "google").Address());
         Assert.Equal("/?sort=oldest", narrowed.Clear().Address());
-        Assert.Equal("/orgs/meta", Parse("org=google").Only(FilterDimension.Organization, "meta").Address());
-        Assert.Equal("/?org=google&org=meta", Parse("org=google").With(FilterDimension.Organization, "meta").Address());
-        Assert.Equal("/entries.atom?org=google", Parse("org=google&page=2").ExportAddress("atom"));
+        Assert.Equal("/orgs/meta", Filters.Parse("org=google").Only(FilterDimension.Organization, "meta").Address());
+        Assert.Equal("/?org=google&org=meta", Filters.Parse("org=google").With(FilterDimension.Organization, "meta").Address());
+        Assert.Equal("/entries.atom?org=google", Filters.Parse("org=google&page=2").ExportAddress("atom"));
     }
 
     [Fact]
@@ -92,16 +91,9 @@ public sealed class EntryFilterTests
             var given = pairs.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)).ToList();
             if (!EntryFilter.TryParse(given, out var filter, out var problem)) return problem.ToString().Length < 200;
             var canonical = filter.ToQueryString();
-            return Parse(canonical).ToQueryString() == canonical && canonical.All(char.IsAscii) && Uri.IsWellFormedUriString(filter.Address(), UriKind.Relative);
+            return Filters.Parse(canonical).ToQueryString() == canonical && canonical.All(char.IsAscii) && Uri.IsWellFormedUriString(filter.Address(), UriKind.Relative);
         });
     }
 
     private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
-
-    private static EntryFilter Parse(string query) =>
-        EntryFilter.TryParse(Pairs(query), out var filter, out var problem) ? filter : throw new InvalidOperationException(problem.ToString());
-
-    private static IEnumerable<KeyValuePair<string, string?>> Pairs(string query) =>
-        query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair =>
-            KeyValuePair.Create(pair[..pair.IndexOf('=', StringComparison.Ordinal)], (string?)Uri.UnescapeDataString(pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..])));
 }

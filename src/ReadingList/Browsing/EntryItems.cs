@@ -1,0 +1,74 @@
+using System.Runtime.InteropServices;
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Catalog;
+using ReadingList.Data;
+
+namespace ReadingList.Browsing;
+
+/// <summary>Turns snapshot rows into entries to show: texts and links from one query, names of topics and organisations from the snapshot.</summary>
+internal static class EntryItems
+{
+    /// <returns>The entries in the order of <paramref name="rows"/>; null where the database has moved on from the snapshot.</returns>
+    internal static async Task<List<EntryListItem>?> ReadAsync(CatalogContext catalog, CatalogSnapshot snapshot, IReadOnlyList<int> rows, CancellationToken cancel)
+    {
+        var ids = rows.Select(row => snapshot.EntryIds[row]).ToArray();
+        var texts = new Dictionary<int, PageRow>(ids.Length);
+        var related = new Dictionary<int, List<PageRow>>();
+        var images = new Dictionary<int, List<PageRow>>();
+        var version = 0L;
+        await foreach (var row in PageRow.Of(catalog, ids).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            if (row.Kind == PageRow.IsVersion) version = row.Number;
+            else if (row.Kind == PageRow.IsEntry) texts.Add(row.EntryId, row);
+            else (CollectionsMarshal.GetValueRefOrAddDefault(row.Kind == PageRow.IsRelated ? related : images, row.EntryId, out _) ??= []).Add(row);
+        }
+
+        return version == snapshot.Version
+            ? [.. rows.Select(row => Item(snapshot, row, texts[snapshot.EntryIds[row]], Links(related, snapshot.EntryIds[row]), Links(images, snapshot.EntryIds[row])))]
+            : null;
+    }
+
+    private static EntryLink[] Links(Dictionary<int, List<PageRow>> links, int entryId) =>
+        links.TryGetValue(entryId, out var found) ? [.. found.OrderBy(row => row.Number).Select(row => new EntryLink(row.Text ?? "", row.Url!))] : [];
+
+    private static EntryListItem Item(CatalogSnapshot snapshot, int row, PageRow texts, EntryLink[] related, EntryLink[] images) => new()
+    {
+        Id = texts.PublicId!,
+        Url = texts.Url!,
+        Host = texts.Host!,
+        Title = texts.Text!,
+        TitleHtml = texts.TitleHtml!,
+        Language = texts.Language!,
+        Published = texts.PublishedKey == 0 ? null : PartialDate.FromKey(texts.PublishedKey),
+        PublishedOrigin = texts.PublishedOrigin,
+        Organizations = Organizations(snapshot, row),
+        Topics = Topics(snapshot, row),
+        Keywords = Keywords(snapshot, row),
+        Venue = texts.Venue,
+        Authors = texts.Authors,
+        NoteHtml = texts.NoteHtml,
+        NoteText = texts.NoteText,
+        NoteLanguage = texts.NoteLanguage,
+        Related = related,
+        Images = images,
+        SourceName = texts.SourceName!,
+        Line = (int)texts.Number,
+        AddedOn = texts.AddedOn!.Value,
+    };
+
+    private static EntryOrganizationName[] Organizations(CatalogSnapshot snapshot, int row)
+    {
+        var (names, inferred) = (snapshot.Organizations.Names, snapshot.InferredOrganizations);
+        return Array.ConvertAll(snapshot.Organizations.Of(row).ToArray(), number =>
+            new EntryOrganizationName(names.Name(number), names.Value(number), inferred.Of(row).Contains(number)));
+    }
+
+    private static TopicPath[] Topics(CatalogSnapshot snapshot, int row) =>
+        Array.ConvertAll(snapshot.OwnTopics.Of(row).ToArray(), number => snapshot.Topics.Paths[number]);
+
+    private static NamedValue[] Keywords(CatalogSnapshot snapshot, int row)
+    {
+        var names = snapshot.Keywords.Names;
+        return Array.ConvertAll(snapshot.Keywords.Of(row).ToArray(), number => new NamedValue(names.Name(number), names.Value(number)));
+    }
+}

@@ -1,0 +1,94 @@
+using ReadingList.Catalog;
+
+namespace ReadingList.Browsing;
+
+/// <summary>The facets of a view, shaped for showing.</summary>
+internal sealed class FacetCounts(CatalogSnapshot snapshot, EntryFilter filter, FilterMatches matches)
+{
+    /// <summary>Fifty years. A histogram of a list with a date in the year 1 fills no further gaps.</summary>
+    private const int MostGapMonths = 600;
+
+    internal EntryFacets Facets()
+    {
+        var dates = matches.Counts(FilterDimension.Month);
+        return new()
+        {
+            Topics = Topics(),
+            Organizations = Flat(FilterDimension.Organization),
+            Keywords = Flat(FilterDimension.Keyword),
+            Sites = Flat(FilterDimension.Site),
+            Languages = Flat(FilterDimension.Language),
+            Has = Flat(FilterDimension.Has),
+            Sources = Flat(FilterDimension.Source),
+            Months = Months(dates),
+            Years = Years(dates),
+            Undated = matches.Free(FilterDimension.Month) is { } rows
+                ? rows.Ascending().Reverse().TakeWhile(row => row >= snapshot.Dated).Count()
+                : snapshot.Rows - snapshot.Dated,
+        };
+    }
+
+    private Facet Flat(FilterDimension dimension)
+    {
+        var names = snapshot.Column(dimension)!.Names;
+        return new Facet(names, matches.Counts(dimension), [.. filter.Values(dimension).Select(names.Find).OfType<int>()]);
+    }
+
+    private List<TopicFacetValue> Topics()
+    {
+        var counts = matches.Counts(FilterDimension.Topic);
+        return Nodes(snapshot.Topics.Roots);
+
+        List<TopicFacetValue> Nodes(IReadOnlyList<TopicNode> nodes) => [.. nodes.Select(Node).Where(node => node.Count > 0 || node.Open)];
+
+        TopicFacetValue Node(TopicNode node)
+        {
+            var path = snapshot.Topics.Names.Value(node.Number);
+            var selected = filter.Has(FilterDimension.Topic, path) || filter.Has(FilterDimension.Topic, path[(path.LastIndexOf('/') + 1)..]);
+            var children = Nodes(node.Children);
+            return new(snapshot.Topics.Names.Name(node.Number), path, counts[node.Number], selected, selected || children.Exists(child => child.Open), children);
+        }
+    }
+
+    private List<FacetValue> Months(int[] counts)
+    {
+        var names = snapshot.Months.Names;
+        var known = Enumerable.Range(0, names.Count)
+            .Select(number => (Number: number, Date: Date(names.Value(number))))
+            .Where(month => month.Date.HasMonth).ToDictionary(month => Ordinal(month.Date), month => month.Number);
+        if (known.Count == 0) return [];
+        var last = known.Keys.Max();
+        var filled = Enumerable.Range(last - MostGapMonths + 1, MostGapMonths).SkipWhile(month => !known.ContainsKey(month));
+        return [.. known.Keys.Where(month => month <= last - MostGapMonths).Order().Concat(filled).Select(Month)];
+
+        FacetValue Month(int ordinal)
+        {
+            var date = PartialDate.Of(ordinal / 12, (ordinal % 12) + 1);
+            var text = date.ToString();
+            return new(text, text, known.TryGetValue(ordinal, out var number) ? counts[number] : 0, Selected(date));
+        }
+    }
+
+    private List<FacetValue> Years(int[] counts)
+    {
+        var names = snapshot.Months.Names;
+        return [.. Enumerable.Range(0, names.Count)
+            .Where(number => names.Value(number).Length == 4 && (counts[number] > 0 || filter.Has(FilterDimension.Month, names.Value(number))))
+            .Select(number => new FacetValue(names.Name(number), names.Value(number), counts[number], filter.Has(FilterDimension.Month, names.Value(number))))
+            .OrderByDescending(year => year.Value, StringComparer.Ordinal)];
+    }
+
+    // A month is chosen by itself, by its year, or by a range that covers any day of it.
+    private bool Selected(PartialDate month)
+    {
+        if (filter.From is null && filter.To is null && filter.Values(FilterDimension.Month).Count == 0) return false;
+        var months = filter.Values(FilterDimension.Month);
+        return (months.Count == 0 || filter.Has(FilterDimension.Month, month.ToString()) || filter.Has(FilterDimension.Month, PartialDate.Of(month.Year).ToString()))
+            && (filter.From is not { } from || EntryFilter.LastKey(month) >= from.Key)
+            && (filter.To is not { } to || month.Key <= EntryFilter.LastKey(to));
+    }
+
+    private static PartialDate Date(string text) => PartialDate.TryParse(text, out var date) ? date : default;
+
+    private static int Ordinal(PartialDate month) => (month.Year * 12) + month.Month - 1;
+}

@@ -1,0 +1,94 @@
+using System.Numerics;
+
+namespace ReadingList.Browsing;
+
+/// <summary>A set of snapshot rows, one bit each: a million rows take 125 KB and are intersected 64 at a time.</summary>
+internal sealed class RowSet(int rows)
+{
+    private readonly ulong[] _words = new ulong[(rows + 63) / 64];
+
+    internal int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var word in _words) count += BitOperations.PopCount(word);
+            return count;
+        }
+    }
+
+    internal static RowSet Intersection(int rows, IEnumerable<RowSet> sets)
+    {
+        var all = new RowSet(rows);
+        var first = true;
+        foreach (var set in sets)
+        {
+            if (first) set._words.CopyTo(all._words, 0);
+            else all.Keep(set);
+            first = false;
+        }
+
+        return all;
+    }
+
+    internal bool Contains(int row) => (_words[row >> 6] & (1UL << (row & 63))) != 0;
+
+    internal void Add(int row) => _words[row >> 6] |= 1UL << (row & 63);
+
+    internal void Add(ReadOnlySpan<int> rows)
+    {
+        foreach (var row in rows) Add(row);
+    }
+
+    /// <summary>Adds the rows from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    internal void AddRange(int start, int end)
+    {
+        for (; start < end && (start & 63) != 0; start++) Add(start);
+        for (; start + 64 <= end; start += 64) _words[start >> 6] = ulong.MaxValue;
+        for (; start < end; start++) Add(start);
+    }
+
+    internal void Keep(RowSet other)
+    {
+        for (var word = 0; word < _words.Length; word++) _words[word] &= other._words[word];
+    }
+
+    internal void Remove(RowSet other)
+    {
+        for (var word = 0; word < _words.Length; word++) _words[word] &= ~other._words[word];
+    }
+
+    /// <summary>The rows in ascending order.</summary>
+    internal IEnumerable<int> Ascending()
+    {
+        for (var word = 0; word < _words.Length; word++)
+        {
+            for (var bits = _words[word]; bits != 0; bits &= bits - 1) yield return (word << 6) + BitOperations.TrailingZeroCount(bits);
+        }
+    }
+
+    internal IEnumerable<int> Descending()
+    {
+        for (var word = _words.Length - 1; word >= 0; word--)
+        {
+            for (var bits = _words[word]; bits != 0;)
+            {
+                var bit = 63 - BitOperations.LeadingZeroCount(bits);
+                bits &= ~(1UL << bit);
+                yield return (word << 6) + bit;
+            }
+        }
+    }
+
+    /// <summary>Adds one to the count of every value that a row of this set holds.</summary>
+    internal void CountInto(int[] counts, ValueColumn column)
+    {
+        for (var word = 0; word < _words.Length; word++)
+        {
+            for (var bits = _words[word]; bits != 0; bits &= bits - 1)
+            {
+                foreach (var value in column.Of((word << 6) + BitOperations.TrailingZeroCount(bits))) counts[value]++;
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace ReadingList.Browsing;
+
+/// <summary>Names what a filter asks for, as far as the catalog knows it.</summary>
+internal static class SelectedValues
+{
+    internal static List<SelectedValue> Of(CatalogSnapshot snapshot, EntryFilter filter) =>
+        [.. filter.Criteria.Select(criterion => Named(snapshot, criterion))];
+
+    private static SelectedValue Named(CatalogSnapshot snapshot, Criterion criterion)
+    {
+        var (dimension, value) = criterion;
+        if (snapshot.Column(dimension) is not { } column) return new(dimension, value, value, Known: true, [value]);
+        var number = column.Names.Find(value);
+        // "has" and months are known even where no entry is: the reader did not mistype them.
+        var known = (number is { } found && (column.Totals[found] > 0 || dimension == FilterDimension.Has)) || dimension == FilterDimension.Month;
+        var name = number is { } named ? column.Names.Name(named) : value;
+        return new(dimension, value, name, known, Path(snapshot, dimension, number) ?? [name]);
+    }
+
+    private static IReadOnlyList<string>? Path(CatalogSnapshot snapshot, FilterDimension dimension, int? number) =>
+        dimension == FilterDimension.Topic && number is { } topic && snapshot.Topics.Paths.TryGetValue(topic, out var path) ? path.Names : null;
+}

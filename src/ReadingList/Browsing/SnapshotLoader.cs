@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Catalog;
+using ReadingList.Data;
+
+namespace ReadingList.Browsing;
+
+/// <summary>Reads the whole catalog's integers with a few plain queries.</summary>
+internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken cancel)
+{
+    internal static Task<long> VersionAsync(CatalogContext catalog, CancellationToken cancel) =>
+        catalog.States.Select(state => state.Version).FirstOrDefaultAsync(cancel);
+
+    internal async Task<CatalogSnapshot> LoadAsync()
+    {
+        var version = await VersionAsync(catalog, cancel);
+        var entries = await catalog.Entries
+            .Select(entry => new
+            {
+                entry.Id, entry.PublishedKey, entry.SourceId, entry.Position, entry.Host, entry.Language, HasNote = entry.NoteText != null,
+            })
+            .ToListAsync(cancel);
+        entries.Sort((left, right) => NewestFirst(
+            new(left.Id, left.PublishedKey, left.SourceId, left.Position), new(right.Id, right.PublishedKey, right.SourceId, right.Position)));
+
+        var rows = entries.Count;
+        var rowOf = new Dictionary<int, int>(rows);
+        foreach (var entry in entries) rowOf.Add(entry.Id, rowOf.Count);
+        var topics = new TopicTree(await catalog.Topics.AsNoTracking().ToListAsync(cancel));
+        var places = await catalog.EntryTopics
+            .OrderBy(place => place.SourceId).ThenBy(place => place.Line)
+            .Select(place => new { place.EntryId, place.TopicId, place.SourceId }).ToListAsync(cancel);
+        var sources = await catalog.Sources.Select(source => new { source.Id, source.Name }).ToDictionaryAsync(source => source.Id, source => source.Name, cancel);
+        var organizations = await OrganizationsAsync(rowOf);
+
+        return new CatalogSnapshot(version, [.. entries.Select(entry => new SnapshotEntry(entry.Id, entry.PublishedKey, entry.SourceId, entry.Position))])
+        {
+            Topics = topics,
+            TopicColumn = Column(topics.Names, places.SelectMany(place => topics.FindersOf(place.TopicId).Select(number => (place.EntryId, (int?)number)))),
+            OwnTopics = Column(topics.Names, places.Select(place => (place.EntryId, topics.NumberOf(place.TopicId)))),
+            Organizations = organizations.All,
+            InferredOrganizations = organizations.Inferred,
+            Keywords = await KeywordsAsync(rowOf),
+            Months = Named(entries.SelectMany(entry => Months(entry.PublishedKey).Select(month => (entry.Id, month)))),
+            Sites = Named(entries.Select(entry => (entry.Id, entry.Host))),
+            Languages = Named(entries.Select(entry => (entry.Id, entry.Language))),
+            Has = await HasAsync(rowOf, entries.Where(entry => entry.HasNote).Select(entry => entry.Id)),
+            Sources = Named(entries.Select(entry => (entry.Id, sources.GetValueOrDefault(entry.SourceId, "")))
+                .Concat(places.Select(place => (place.EntryId, sources.GetValueOrDefault(place.SourceId, ""))))),
+        };
+
+        ValueColumn Column(ValueNames names, IEnumerable<(int EntryId, int? Value)> cells) => SnapshotLoader.Column(names, rowOf, cells);
+
+        ValueColumn Named(IEnumerable<(int EntryId, string Value)> cells)
+        {
+            var names = new ValueNames();
+            return Column(names, [.. cells.Select(cell => (cell.EntryId, (int?)names.Add(cell.Value)))]);
+        }
+    }
+
+    private static int NewestFirst(SnapshotEntry left, SnapshotEntry right) =>
+        (-left.PublishedKey, left.SourceId, left.Position, left.Id).CompareTo((-right.PublishedKey, right.SourceId, right.Position, right.Id));
+
+    private static IEnumerable<string> Months(int key)
+    {
+        if (key == 0) yield break;
+        var date = PartialDate.FromKey(key);
+        yield return PartialDate.Of(date.Year).ToString();
+        if (date.HasMonth) yield return PartialDate.Of(date.Year, date.Month).ToString();
+    }
+
+    private async Task<(ValueColumn All, ValueColumn Inferred)> OrganizationsAsync(Dictionary<int, int> rowOf)
+    {
+        var names = new ValueNames();
+        var numbers = new Dictionary<int, int>();
+        foreach (var each in await catalog.Organizations.AsNoTracking().ToListAsync(cancel)) numbers[each.Id] = names.Add(each.Slug, each.Name);
+        var cells = await catalog.EntryOrganizations
+            .OrderBy(cell => cell.EntryId).ThenBy(cell => cell.Position)
+            .Select(cell => new { cell.EntryId, cell.OrganizationId, cell.Origin }).ToListAsync(cancel);
+        return (
+            Column(names, rowOf, cells.Select(cell => (cell.EntryId, Number(numbers, cell.OrganizationId)))),
+            Column(names, rowOf, cells.Where(cell => cell.Origin != ValueOrigin.Stated).Select(cell => (cell.EntryId, Number(numbers, cell.OrganizationId)))));
+    }
+
+    private async Task<ValueColumn> KeywordsAsync(Dictionary<int, int> rowOf)
+    {
+        var names = new ValueNames();
+        var numbers = new Dictionary<int, int>();
+        foreach (var each in await catalog.Keywords.AsNoTracking().ToListAsync(cancel)) numbers[each.Id] = names.Add(each.Slug, each.Name);
+        var cells = await catalog.EntryKeywords
+            .OrderBy(cell => cell.EntryId).ThenBy(cell => cell.Position)
+            .Select(cell => new { cell.EntryId, cell.KeywordId }).ToListAsync(cancel);
+        return Column(names, rowOf, cells.Select(cell => (cell.EntryId, Number(numbers, cell.KeywordId))));
+    }
+
+    private async Task<ValueColumn> HasAsync(Dictionary<int, int> rowOf, IEnumerable<int> withNote)
+    {
+        var names = new ValueNames();
+        int? note = names.Add("note"), image = names.Add("image"), related = names.Add("related");
+        var withImage = await catalog.EntryImages.Select(each => each.EntryId).Distinct().ToListAsync(cancel);
+        var withRelated = await catalog.RelatedLinks.Select(each => each.EntryId).Distinct().ToListAsync(cancel);
+        return Column(names, rowOf, withNote.Select(id => (id, note)).Concat(withImage.Select(id => (id, image))).Concat(withRelated.Select(id => (id, related))));
+    }
+
+    private static int? Number(Dictionary<int, int> numbers, int id) => numbers.TryGetValue(id, out var number) ? number : null;
+
+    // An import between two of our queries can leave cells without their row; the version then tells that this snapshot is old.
+    private static ValueColumn Column(ValueNames names, Dictionary<int, int> rowOf, IEnumerable<(int EntryId, int? Value)> cells)
+    {
+        var known = new List<(int Row, int Value)>();
+        foreach (var (entryId, value) in cells)
+        {
+            if (value is { } number && rowOf.TryGetValue(entryId, out var row)) known.Add((row, number));
+        }
+
+        return ValueColumn.Of(names, rowOf.Count, known);
+    }
+}
