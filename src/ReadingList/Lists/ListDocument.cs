@@ -16,14 +16,31 @@ public sealed record ListDocument(
     LinkAccount Links);
 
 /// <summary>A heading.</summary>
-/// <param name="Name">Plain text without numbering; empty for a nameless level.</param>
-/// <param name="Heading">Plain text as written, numbering included: "1.2. NLP".</param>
-/// <param name="Level">1 to 6; headings that are not Markdown's own (summary, topic items) continue below their parent.</param>
-/// <param name="IsDocumentTitle">The one heading that names the list itself; topic paths leave it out.</param>
-public sealed record Section(string Name, string Heading, int Level, int Line, Section? Parent, bool IsDocumentTitle = false)
+/// <param name="name">Plain text without numbering; empty for a nameless level.</param>
+/// <param name="heading">Plain text as written, numbering included: "1.2. NLP".</param>
+/// <param name="level">1 to 6; headings that are not Markdown's own (summary, topic items) continue below their parent.</param>
+/// <param name="line">1-based.</param>
+/// <param name="parent">The heading it stands under.</param>
+/// <param name="isDocumentTitle">The one heading that names the list itself; topic paths leave it out.</param>
+public sealed class Section(string name, string heading, int level, int line, Section? parent, bool isDocumentTitle = false)
 {
+    private IReadOnlyList<Section>? _path;
+
+    public string Name { get; } = name;
+
+    public string Heading { get; } = heading;
+
+    public int Level { get; } = level;
+
+    public int Line { get; } = line;
+
+    public Section? Parent { get; } = parent;
+
+    /// <summary>Known once the whole list is read.</summary>
+    public bool IsDocumentTitle { get; internal set; } = isDocumentTitle;
+
     /// <summary>This heading and those above it, outermost first, the document's title and nameless levels included.</summary>
-    public IReadOnlyList<Section> Path { get; } = Parent is null ? [] : [.. Parent.Path, Parent];
+    public IReadOnlyList<Section> Path => _path ??= Parent is null ? [this] : [.. Parent.Path, this];
 }
 
 /// <summary>One link of the list with everything its lines say of it.</summary>

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using ReadingList.Catalog;
+using ReadingList.Lists;
+
+namespace ReadingList.Cli;
+
+/// <summary><c>readinglist parse PATH</c>: what the reader saw, one JSON object a line.</summary>
+internal static class ParseCommand
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        // Hangul stays Hangul; this goes to a terminal or a file, never into a page.
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
+
+    public static Command Create()
+    {
+        var path = new Argument<string>("PATH") { Description = "A Markdown list." };
+        var format = new Option<string>("--format") { Description = "Only jsonl: one JSON object a line.", DefaultValueFactory = _ => "jsonl" };
+        format.AcceptOnlyFromAmong("jsonl");
+        var command = new Command("parse", "Prints what the reader sees in a list.") { path, format };
+        command.SetAction(result => Run(result.GetRequiredValue(path)));
+        return command;
+    }
+
+    private static int Run(string path)
+    {
+        var document = ListReader.Read(File.ReadAllText(path));
+        using var output = Console.OpenStandardOutput();
+        foreach (var item in document.Items)
+        {
+            output.Write(JsonSerializer.SerializeToUtf8Bytes(ParsedItem.Of(item), Json));
+            output.Write("\n"u8);
+        }
+
+        return 0;
+    }
+}
+
+/// <summary>An entry as printed: see the README for the fields.</summary>
+internal sealed record ParsedItem(
+    int Line,
+    int Column,
+    IReadOnlyList<string> Sections,
+    string Title,
+    string? Url,
+    string? Published,
+    bool PublishedInferred,
+    IReadOnlyList<string> Organizations,
+    string? Venue,
+    string? Authors,
+    IReadOnlyList<string> Keywords,
+    string? Note,
+    IReadOnlyList<ParsedLink> Related,
+    IReadOnlyList<string> Images)
+{
+    public static ParsedItem Of(ListItem item) => new(
+        item.Line,
+        item.Column,
+        [.. item.Section?.Path.Select(section => section.Heading) ?? []],
+        item.Title,
+        item.Url,
+        item.PublishedOrigin == ValueOrigin.Address ? null : item.Published?.ToString(),
+        item.PublishedOrigin != ValueOrigin.Stated,
+        [.. item.Organizations.Where(organization => organization.Origin == ValueOrigin.Stated).Select(organization => organization.Name)],
+        item.Venue,
+        item.Authors,
+        item.Keywords,
+        item.NoteText,
+        [.. item.Related.Select(link => new ParsedLink(link.Text, link.Url))],
+        [.. item.Images.Select(image => image.Url)]);
+}
+
+internal sealed record ParsedLink(string Text, string Url);

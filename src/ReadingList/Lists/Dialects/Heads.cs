@@ -1,0 +1,47 @@
+using ReadingList.Lists.Links;
+using ReadingList.Lists.Rules;
+using ReadingList.Lists.Syntax;
+
+namespace ReadingList.Lists.Dialects;
+
+/// <summary>What the dialects ask of the head of an item.</summary>
+internal static class Heads
+{
+    /// <summary>Index of the first link that is not only a place in this document; -1 without one.</summary>
+    public static int FirstLink(Run head)
+    {
+        for (var i = 0; i < head.Tokens.Count; i++)
+        {
+            var token = head.Tokens[i];
+            if (token.IsLink && (token.Link!.Form == LinkForm.Broken || Addresses.CanBeEntry(token.Link.Url))) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the link's label can be a title: it has words, and more than "paper", and is no address.</summary>
+    public static bool CanName(Token link) =>
+        !link.Label.IsBlank && !KindWords.Match(link.Label.Plain) && link.Link!.Form != LinkForm.Bare && link.Label.Plain != link.Link.Url;
+
+    /// <summary>Whether square brackets or parentheses stand directly around a link.</summary>
+    public static bool IsBracketed(Run head, int at)
+    {
+        var before = at > 0 && head.Tokens[at - 1].Kind == TokenKind.Text ? head.Tokens[at - 1].Text.TrimEnd() : "";
+        if (before.Length == 0 || before[^1] is not ('[' or '(')) return head.Tokens[at].Label.Plain.Trim() is ['[', .., ']'];
+        var after = at + 1 < head.Tokens.Count && head.Tokens[at + 1].Kind == TokenKind.Text ? head.Tokens[at + 1].Text.TrimStart() : "";
+        return after.Length > 0 && after[0] == (before[^1] == '[' ? ']' : ')');
+    }
+
+    /// <summary>The reading of a head whose title is the label of the link at an index.</summary>
+    public static ItemReading FromLabel(Run head, int at, ItemFacts facts)
+    {
+        var link = head.Tokens[at];
+        var (title, unbalanced) = LabelFacts.Take(link.Label, facts);
+        var note = RestFacts.Read(head.Slice(at + 1, head.Tokens.Count), facts, mayHoldAuthors: true);
+        var broken = link.Link!.Form == LinkForm.Broken;
+        return new ItemReading(title, broken ? null : link, facts, note) { Unbalanced = unbalanced, IsBroken = broken };
+    }
+
+    public static Run Join(Run first, Run second) =>
+        first.IsBlank ? second : second.IsBlank ? first : new Run([.. first.Tokens, .. second.Tokens]);
+}

@@ -1,0 +1,58 @@
+namespace ReadingList.Lists.Links;
+
+/// <summary>How the text writes a link.</summary>
+internal enum LinkForm
+{
+    /// <summary>A link, image or address in angle brackets that Markdown knows.</summary>
+    Markdown,
+
+    /// <summary><c>&lt;a href&gt;</c> or <c>&lt;img src&gt;</c>.</summary>
+    Html,
+
+    /// <summary>An address standing bare in the text.</summary>
+    Bare,
+
+    /// <summary>Meant as a link, but not one: cut over two lines, without an end.</summary>
+    Broken,
+}
+
+/// <summary>What became of a link.</summary>
+internal enum LinkUse
+{
+    None,
+    Entry,
+    Related,
+    Image,
+    Reported,
+}
+
+/// <summary>One link or image of the text.</summary>
+internal sealed class ListLink(LinkForm form, bool isImage, string url, int start)
+{
+    public LinkForm Form { get; } = form;
+
+    public bool IsImage { get; } = isImage;
+
+    /// <summary>As written; empty where none could be read.</summary>
+    public string Url { get; } = url;
+
+    /// <summary>Offset in the source text.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>The label or alternative text, plain.</summary>
+    public string Text { get; set; } = "";
+
+    public LinkUse Use { get; set; }
+
+    /// <summary>Where it stands, for the report of what is left over.</summary>
+    public LinkPlace Place { get; set; }
+}
+
+/// <summary>Why a link that became nothing else is only reported.</summary>
+internal enum LinkPlace
+{
+    Prose,
+    Heading,
+    Comment,
+    Badge,
+}

@@ -1,0 +1,39 @@
+namespace ReadingList.Lists.Reading;
+
+internal enum ColumnRole
+{
+    Other,
+    Title,
+    Date,
+    Organization,
+    Venue,
+    Authors,
+    Links,
+    Note,
+}
+
+/// <summary>Names of columns in English, Korean, Japanese and Chinese.</summary>
+internal static class ColumnNames
+{
+    private static readonly (ColumnRole Role, string[] Names)[] Roles =
+    [
+        (ColumnRole.Title, ["title", "paper", "papers", "name", "article", "post", "model", "제목", "논문", "논문명", "이름", "글", "タイトル", "論文", "論文名", "題名", "名前", "标题", "標題", "论文", "题目", "名字", "名称", "名稱", "文章"]),
+        (ColumnRole.Date, ["date", "year", "month", "published", "publication date", "release date", "released", "time", "when", "날짜", "일자", "연도", "년도", "발행일", "게시일", "발표일", "출판년도", "日付", "年", "年月", "公開日", "公開年", "発表年", "日期", "年份", "时间", "時間", "发布时间", "发表时间"]),
+        (ColumnRole.Organization, ["organization", "organisation", "org", "orgs", "company", "institute", "institution", "institutions", "affiliation", "affiliations", "lab", "team", "publisher", "기관", "소속", "회사", "기업", "조직", "機関", "所属", "会社", "企業", "組織", "机构", "機構", "公司", "单位", "組織"]),
+        (ColumnRole.Venue, ["venue", "conference", "journal", "publication", "conf", "학회", "학술지", "저널", "会議", "学会", "ジャーナル", "会议", "期刊", "會議"]),
+        (ColumnRole.Authors, ["author", "authors", "speaker", "by", "저자", "지은이", "발표자", "著者", "作者"]),
+        (ColumnRole.Links, ["link", "links", "url", "code", "pdf", "github", "video", "slides", "링크", "주소", "코드", "リンク", "コード", "链接", "連結", "代码"]),
+        (ColumnRole.Note, ["description", "summary", "note", "notes", "comment", "comments", "abstract", "about", "tl;dr", "tldr", "introduction", "설명", "요약", "비고", "내용", "메모", "한줄평", "説明", "概要", "要約", "備考", "メモ", "コメント", "简介", "簡介", "描述", "说明", "摘要", "备注", "介绍"]),
+    ];
+
+    public static ColumnRole Role(string header)
+    {
+        var name = header.Trim(' ', '*', '_', ':', '.', '`').ToLowerInvariant();
+        foreach (var (role, names) in Roles)
+        {
+            if (names.Contains(name)) return role;
+        }
+
+        return ColumnRole.Other;
+    }
+}

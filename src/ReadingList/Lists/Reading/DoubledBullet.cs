@@ -1,0 +1,21 @@
+using ReadingList.Lists.Syntax;
+
+namespace ReadingList.Lists.Reading;
+
+/// <summary><c>** [Title](u)</c>, <c>*[Title](u)</c>, <c>-[Title](u)</c>, <c>• [Title](u)</c>: meant as a bullet.</summary>
+internal static class DoubledBullet
+{
+    /// <returns>The line without its bullet; null where it begins with none.</returns>
+    public static Run? Strip(Run line)
+    {
+        if (line.Tokens is not [{ Kind: TokenKind.Text } first, ..]) return null;
+        var text = first.Text;
+        var at = 0;
+        while (at < text.Length && at < 3 && text[at] is ('*' or '-' or '+' or '•' or '·' or '●' or '‣')) at++;
+        if (at == 0) return null;
+        var blanks = at;
+        while (blanks < text.Length && char.IsWhiteSpace(text[blanks])) blanks++;
+        if (blanks < text.Length && blanks == at) return null;
+        return line.Cut(blanks, line.Plain.Length);
+    }
+}

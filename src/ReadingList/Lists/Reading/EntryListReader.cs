@@ -1,0 +1,112 @@
+using ReadingList.Lists.Dialects;
+using ReadingList.Lists.Rules;
+using ReadingList.Lists.Syntax;
+
+namespace ReadingList.Lists.Reading;
+
+/// <summary>A list: its items are entries, topics with entries below them, or neither.</summary>
+internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
+{
+    private const int MaxTopicLength = 100;
+
+    public void Read(Node list)
+    {
+        var readings = list.Children.Select(item => dialects.Read(ItemHead.Of(item))).ToList();
+        if (IsNoteOfLast(list, readings)) AddNotes(list);
+        else ReadItems(list, readings);
+    }
+
+    // "1. …" directly below an entry is a list of its own to Markdown; to the curator it was the entry's note.
+    private bool IsNoteOfLast(Node list, List<ItemReading?> readings) =>
+        walk.Last is not null && readings.TrueForAll(reading => reading is null) && !FollowsBlankLine(list.Start);
+
+    private bool FollowsBlankLine(int offset)
+    {
+        var line = walk.Source.LineOf(offset);
+        return line == 1 || string.IsNullOrWhiteSpace(walk.Source.Excerpt(line - 1));
+    }
+
+    private void AddNotes(Node list)
+    {
+        foreach (var item in list.Children) AddNote(item);
+    }
+
+    private void AddNote(Node item)
+    {
+        walk.Last!.Note.AddItem(item, 0);
+        foreach (var run in item.Runs()) walk.Last.Claim(run);
+    }
+
+    private void ReadItems(Node list, List<ItemReading?> readings)
+    {
+        var known = readings.Count(reading => reading is not null);
+        var isEntries = known > 0 && known * 2 >= list.Children.Count(item => item.Children.Count > 0);
+        for (var i = 0; i < list.Children.Count; i++)
+        {
+            var item = list.Children[i];
+            if (readings[i] is { } reading) ReadEntry(item, reading);
+            else if (item.Children.Count == 0) ReportEmpty(item);
+            else if (walk.Last is not null && item.Indent > list.Children[0].Indent) AddNote(item);
+            else if (IsTopic(item)) ReadTopic(item);
+            else if (isEntries && item.Children[0].Kind == NodeKind.Paragraph) ReadEntry(item, Unlinked(item));
+            else ReadOther(item);
+        }
+    }
+
+    private void ReadEntry(Node item, ItemReading reading)
+    {
+        walk.Begin(reading, item.Start);
+        var head = item.Children[0];
+        var lines = head.Lines();
+        walk.Last!.Claim(lines[0]);
+        new LazyLines(dialects, walk).Read(lines.Skip(1));
+        foreach (var child in item.Children.Skip(1)) AddBelow(child);
+    }
+
+    // Nested lists and further paragraphs are the note of the entry above, however far they stand in.
+    private void AddBelow(Node child)
+    {
+        if (walk.Last is not { } entry) return;
+        entry.Note.Add(child, 0);
+        foreach (var run in child.Runs()) entry.Claim(run);
+    }
+
+    private void ReportEmpty(Node item) =>
+        walk.Findings.Add(ReadingCodes.EmptyItem, Severity.Warning, item.Start, "A bullet with nothing behind it.");
+
+    // An item among entries that no dialect knows: its first link, or none, and all of the line as its title.
+    private static ItemReading Unlinked(Node item)
+    {
+        var head = ItemHead.Of(item);
+        var facts = new ItemFacts();
+        var at = Heads.FirstLink(head);
+        var (title, unbalanced) = LabelFacts.Take(head, facts);
+        return new ItemReading(title, at < 0 ? null : head.Tokens[at], facts, Run.Empty) { Unbalanced = unbalanced };
+    }
+
+    private bool IsTopic(Node item)
+    {
+        var head = ItemHead.Of(item);
+        if (item.Children.Count < 2 || head.IsBlank || head.Plain.Length > MaxTopicLength) return false;
+        if (head.Links().Any(token => !Addresses.IsAnchor(token.Link!.Url))) return false;
+        var below = item.Children.Where(child => child.Kind == NodeKind.List).SelectMany(list => list.Children).ToList();
+        var entries = below.Count(inner => dialects.Read(ItemHead.Of(inner)) is not null || IsTopic(inner));
+        return entries > 0 && entries * 2 >= below.Count;
+    }
+
+    private void ReadTopic(Node item)
+    {
+        walk.Settle();
+        var topic = walk.Sections.OpenBelow(PlainText.OneLine(ItemHead.Of(item).Plain), walk.Source.LineOf(item.Start));
+        foreach (var child in item.Children.Skip(1).Where(child => child.Kind == NodeKind.List)) Read(child);
+        walk.Settle();
+        walk.Sections.Close(topic);
+    }
+
+    // Not an entry, but lists below it may hold some.
+    private void ReadOther(Node item)
+    {
+        walk.Settle();
+        foreach (var child in item.Children.Where(child => child.Kind == NodeKind.List)) Read(child);
+    }
+}

@@ -1,0 +1,26 @@
+using ReadingList.Lists.Syntax;
+
+namespace ReadingList.Lists.Reading;
+
+/// <summary>Lines that Markdown counts to the paragraph of the entry above: its note, unless a line says otherwise.</summary>
+internal sealed class LazyLines(DialectVote dialects, ListWalk walk)
+{
+    public void Read(IEnumerable<Run> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Tokens.Count == 0) continue;
+            if (DetailsTags.Read(line, walk)) continue;
+            if (DoubledBullet.Strip(line) is { } entry && dialects.Read(entry) is { } reading)
+            {
+                walk.Begin(reading, line.Tokens[0].Start);
+                walk.Findings.Add(ReadingCodes.DoubledBullet, Severity.Warning, line.Tokens[0].Start, "This bullet is no bullet to Markdown; the line was read as an entry.", suggestion: "* ");
+                walk.Last!.Claim(line);
+                continue;
+            }
+
+            walk.Last?.Note.AddLine(line, 0, "");
+            walk.Last?.Claim(line);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using ReadingList.Lists.Dialects;
+using ReadingList.Lists.Links;
+using ReadingList.Lists.Syntax;
+
+namespace ReadingList.Lists.Reading;
+
+/// <summary>The state of one reading: what was found so far, and where the reader stands.</summary>
+internal sealed class ListWalk(SourceText source, LinkLedger ledger)
+{
+    private readonly List<ListItem> _items = [];
+    private readonly Stack<Section> _details = new();
+    private PendingItem? _last;
+
+    public SourceText Source { get; } = source;
+
+    public LinkLedger Ledger { get; } = ledger;
+
+    public Findings Findings { get; } = new(source);
+
+    public SectionTree Sections { get; } = new();
+
+    /// <summary>The entry whose lines may still go on; null right behind a heading or running text.</summary>
+    public PendingItem? Last => _last;
+
+    public PendingItem Begin(ItemReading reading, int start)
+    {
+        Settle();
+        if (reading.Unbalanced) Findings.Add(ReadingCodes.UnbalancedParenthesis, Severity.Warning, start, "The title ends with a parenthesis too many.");
+        if (reading is { Address: null, IsBroken: false }) ReportMissingAddress(reading, start);
+        _last = new PendingItem(reading, start, Sections.Current, Source);
+        return _last;
+    }
+
+    /// <summary>Nothing that follows belongs to the last entry any more.</summary>
+    public void Settle()
+    {
+        if (_last is not null) _items.Add(_last.Finish());
+        _last = null;
+    }
+
+    public void OpenDetails(string summary, int start)
+    {
+        Settle();
+        _details.Push(Sections.OpenBelow(summary, Source.LineOf(start)));
+    }
+
+    public void CloseDetails()
+    {
+        Settle();
+        if (_details.TryPop(out var section)) Sections.Close(section);
+    }
+
+    public ListDocument Finish()
+    {
+        Settle();
+        LinkReport.Write(Ledger, Findings);
+        var title = Sections.NameDocument();
+        return new ListDocument(title, Sections.All, _items, Findings.InOrder(), Ledger.Account());
+    }
+
+    private void ReportMissingAddress(ItemReading reading, int start) =>
+        Findings.Add(ReadingCodes.MissingAddress, Severity.Warning, start, $"\"{PlainText.OneLine(reading.Title.Plain)}\" has no address.");
+}

@@ -1,0 +1,93 @@
+using ReadingList.Catalog;
+using ReadingList.Lists.Dialects;
+using ReadingList.Lists.Links;
+using ReadingList.Lists.Rules;
+using ReadingList.Lists.Syntax;
+
+namespace ReadingList.Lists.Reading;
+
+/// <summary>An entry whose lines may go on: lazy lines, images and misplaced notes below it still belong to it.</summary>
+internal sealed class PendingItem
+{
+    private readonly ItemReading _reading;
+    private readonly Section? _section;
+    private readonly int _start;
+    private readonly SourceText _source;
+    private readonly List<ItemLink> _related = [];
+    private readonly List<ItemLink> _images = [];
+
+    public PendingItem(ItemReading reading, int start, Section? section, SourceText source)
+    {
+        (_reading, _start, _section, _source) = (reading, start, section, source);
+        Note = new NoteLines(source);
+        if (reading.Address?.Link is { } address) address.Use = LinkUse.Entry;
+        Note.AddLine(reading.Note, 0, "");
+    }
+
+    public NoteLines Note { get; }
+
+    /// <summary>Every link of a run that has no use yet becomes related to this entry, every image its image.</summary>
+    public void Claim(Run run)
+    {
+        foreach (var token in run.Links())
+        {
+            var link = token.Link!;
+            if (link.Use == LinkUse.None)
+            {
+                Use(link, token);
+            }
+        }
+    }
+
+    private void Use(ListLink link, Token token)
+    {
+        // A picture inside a link is that link's face: a badge, a play button.
+        foreach (var face in token.Kind == TokenKind.Link ? token.Label.Links().Where(inner => inner.Link!.IsImage) : []) face.Link!.Place = LinkPlace.Badge;
+        if (link.Place == LinkPlace.Badge || (link.IsImage && Addresses.IsBadge(link.Url)))
+        {
+            (link.Use, link.Place) = (LinkUse.Reported, LinkPlace.Badge);
+            return;
+        }
+
+        if (link.Url.Length == 0 || Addresses.IsAnchor(link.Url))
+        {
+            link.Use = LinkUse.Reported;
+            return;
+        }
+
+        link.Use = link.IsImage ? LinkUse.Image : LinkUse.Related;
+        var text = link.Text.Length > 0 || link.IsImage ? link.Text : Alternative(token);
+        (link.IsImage ? _images : _related).Add(new ItemLink(text, link.Url, _source.LineOf(link.Start), _source.ColumnOf(link.Start)));
+    }
+
+    private static string Alternative(Token token) =>
+        token.Label.Links().Select(inner => inner.Link!.Text).FirstOrDefault(text => text.Length > 0) ?? "";
+
+    public ListItem Finish()
+    {
+        var title = PlainText.OneLine(_reading.Title.Plain);
+        var facts = _reading.Facts;
+        return new ListItem
+        {
+            Line = _source.LineOf(_start),
+            Column = _source.ColumnOf(_start),
+            Section = _section,
+            Title = title,
+            TitleMarkdown = RunMarkdown.Of(TitleRun(), _source),
+            Url = _reading.Address?.Link!.Url,
+            Published = facts.Published,
+            PublishedOrigin = ValueOrigin.Stated,
+            Organizations = [.. facts.Organizations.Select(name => new NamedOrganization(PlainText.Composed(name)))],
+            Venue = facts.Venue,
+            Authors = facts.Authors,
+            Keywords = Keywords.Of(_reading.Title),
+            NoteMarkdown = Note.Markdown,
+            NoteText = Note.Text,
+            Related = _related,
+            Images = _images,
+        };
+    }
+
+    // Links inside a title stand in Related; the title itself is not a place for them.
+    private Run TitleRun() => new([.. _reading.Title.Tokens.SelectMany(token => token.IsLink ? token.Label.Tokens : [token])]);
+}

@@ -1,0 +1,54 @@
+using ReadingList.Lists.Dialects;
+using ReadingList.Lists.Links;
+using ReadingList.Lists.Rules;
+using ReadingList.Lists.Syntax;
+
+namespace ReadingList.Lists.Reading;
+
+/// <summary>A table: every row with a link is an entry; what its cells mean is said by the header.</summary>
+internal static class TableReader
+{
+    public static void Read(Node table, ListWalk walk)
+    {
+        walk.Settle();
+        var columns = TableColumns.Of(table);
+        foreach (var row in table.Children.Where(row => !row.IsHeader)) ReadRow(row, columns, walk);
+        walk.Settle();
+    }
+
+    private static void ReadRow(Node row, TableColumns columns, ListWalk walk)
+    {
+        var links = row.Children.SelectMany(cell => cell.Content.Links()).Where(token => token.IsLink && Addresses.CanBeEntry(token.Link!.Url)).ToList();
+        if (links.Count == 0) return;
+        var facts = new ItemFacts();
+        var titleAt = columns.TitleOf(row);
+        var titleCell = row.Children[titleAt].Content;
+        var reading = Title(titleCell, links[0], facts);
+        foreach (var (cell, i) in row.Children.Select((cell, i) => (cell.Content, i))) columns.AddFact(i, cell, facts);
+        var entry = walk.Begin(reading, row.Start);
+        foreach (var (cell, i) in row.Children.Select((cell, i) => (cell, i)))
+        {
+            if (i != titleAt && columns.IsNote(i)) entry.Note.Add(cell, 0);
+            entry.Claim(cell.Content);
+        }
+    }
+
+    private static ItemReading Title(Run cell, Token firstLink, ItemFacts facts)
+    {
+        foreach (var dialect in Dialect.All)
+        {
+            if (dialect.Read(cell) is { Address: not null } reading)
+            {
+                foreach (var name in reading.Facts.Organizations) facts.AddOrganizations(name);
+                if (reading.Facts.Published is { } date) facts.Add(date);
+                if (reading.Facts.Venue is { } venue) facts.AddVenue(venue, null);
+                return reading with { Facts = facts };
+            }
+        }
+
+        var (text, note) = TitleText.Read(cell, facts);
+        var (title, unbalanced) = LabelFacts.Take(text, facts);
+        if (title.IsBlank) title = firstLink.Label;
+        return new ItemReading(title, firstLink, facts, note) { Unbalanced = unbalanced };
+    }
+}

@@ -1,0 +1,38 @@
+namespace ReadingList.Lists;
+
+/// <summary>Codes of what the reader itself reports; stable, listed in the README.</summary>
+public static class ReadingCodes
+{
+    /// <summary>Label and address on two lines, <c>](</c> without an end, a blank between <c>]</c> and <c>(</c>.</summary>
+    public const string BrokenLink = "RL001";
+
+    /// <summary><c>** [Title](…)</c>: a bullet too many, or one that Markdown does not see.</summary>
+    public const string DoubledBullet = "RL002";
+
+    /// <summary>A bullet with nothing behind it.</summary>
+    public const string EmptyItem = "RL003";
+
+    /// <summary>An item among entries that has no link.</summary>
+    public const string MissingAddress = "RL004";
+
+    /// <summary>A parenthesis too many behind a title.</summary>
+    public const string UnbalancedParenthesis = "RL005";
+
+    /// <summary>A link in running text, outside the entries.</summary>
+    public const string LinkInProse = "RL010";
+
+    /// <summary>A link to a place in the list itself.</summary>
+    public const string Anchor = "RL011";
+
+    /// <summary>A link or image in a heading.</summary>
+    public const string LinkInHeading = "RL012";
+
+    /// <summary>A link in an HTML comment.</summary>
+    public const string LinkInComment = "RL013";
+
+    /// <summary>A badge beside an entry.</summary>
+    public const string Badge = "RL014";
+
+    /// <summary>The text is too large, or built so that reading it would take very long: nothing of it is read.</summary>
+    public const string Refused = "RL020";
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+
+namespace ReadingList.Lists.Rules;
+
+internal enum DatePartKind : byte
+{
+    Year,
+    Month,
+    Day,
+    Quarter,
+    Number,
+}
+
+/// <summary>One word or number of a date.</summary>
+/// <param name="Separator">What stood before it: '-', '/', '.', ' ' or none.</param>
+internal readonly record struct DatePart(DatePartKind Kind, int Value, char Separator);
+
+/// <summary>Cuts a text into the parts of a date; fails where anything else stands in it.</summary>
+internal static class DateParts
+{
+    private static readonly string[] Months =
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ];
+
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "fall", "winter", "봄", "여름", "가을", "겨울", "상반기", "하반기"];
+
+    public static bool TrySplit(ReadOnlySpan<char> text, Span<DatePart> parts, out int count)
+    {
+        count = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var separator = Separator(text, ref at);
+            if (at >= text.Length) break;
+            if (count == parts.Length) return false;
+            var start = at;
+            DatePart part;
+            if (char.IsAsciiDigit(text[at]))
+            {
+                while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+                if (!Number(text[start..at], text, ref at, out part)) return false;
+            }
+            else
+            {
+                while (at < text.Length && char.IsLetterOrDigit(text[at])) at++;
+                if (at == start || !Word(text[start..at], out part)) return false;
+            }
+
+            parts[count++] = part with { Separator = count == 1 ? '\0' : separator };
+        }
+
+        return count > 0;
+    }
+
+    private static char Separator(ReadOnlySpan<char> text, ref int at)
+    {
+        var separator = '\0';
+        for (; at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '-' or '/' or '.' or ',' or '\'' or '’' or '–'); at++)
+        {
+            if (separator is '\0' or ' ') separator = char.IsWhiteSpace(text[at]) ? ' ' : text[at];
+        }
+
+        return separator;
+    }
+
+    private static bool Number(ReadOnlySpan<char> digits, ReadOnlySpan<char> text, ref int at, out DatePart part)
+    {
+        part = default;
+        if (digits.Length > 4 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)) return false;
+        var kind = digits.Length == 4 ? DatePartKind.Year : DatePartKind.Number;
+        var rest = text[at..];
+        if (Starts(rest, "년도", ref at) || Starts(rest, "년", ref at) || Starts(rest, "年", ref at)) (kind, value) = (DatePartKind.Year, value < 100 ? 2000 + value : value);
+        else if (Starts(rest, "월", ref at) || Starts(rest, "月", ref at)) kind = DatePartKind.Month;
+        else if (Starts(rest, "일", ref at) || Starts(rest, "日", ref at) || Starts(rest, "号", ref at)) kind = DatePartKind.Day;
+        else if (Starts(rest, "분기", ref at)) kind = DatePartKind.Quarter;
+        else if (Starts(rest, "st", ref at) || Starts(rest, "nd", ref at) || Starts(rest, "rd", ref at) || Starts(rest, "th", ref at)) kind = DatePartKind.Day;
+        else if (rest.Length > 0 && char.IsLetter(rest[0])) return false;
+        part = new DatePart(kind, value, '\0');
+        return digits.Length != 3;
+    }
+
+    private static bool Word(ReadOnlySpan<char> word, out DatePart part)
+    {
+        part = default;
+        if (word.Length == 2 && word[0] is 'Q' or 'q' && word[1] is >= '1' and <= '4')
+        {
+            part = new DatePart(DatePartKind.Quarter, word[1] - '0', '\0');
+            return true;
+        }
+
+        for (var month = 0; month < Months.Length; month++)
+        {
+            if (word.Length >= 3 && word.Length <= Months[month].Length && Months[month].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                || (month == 8 && word.Equals("sept", StringComparison.OrdinalIgnoreCase)))
+            {
+                part = new DatePart(DatePartKind.Month, month + 1, '\0');
+                return word.Length <= 4 || word.Length == Months[month].Length;
+            }
+        }
+
+        foreach (var season in Seasons)
+        {
+            if (!word.Equals(season, StringComparison.OrdinalIgnoreCase)) continue;
+            part = new DatePart(DatePartKind.Quarter, 0, '\0');
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool Starts(ReadOnlySpan<char> rest, string suffix, ref int at)
+    {
+        if (!rest.StartsWith(suffix, StringComparison.OrdinalIgnoreCase)) return false;
+        at += suffix.Length;
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace ReadingList.Lists.Rules;
+
+/// <summary>Labels that say what a link is, not what it is called: [paper], [code], [링크].</summary>
+internal static class KindWords
+{
+    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
+    [
+        "link", "links", "url", "paper", "papers", "pdf", "ps", "html", "code", "source", "src", "slide", "slides", "ppt", "pptx", "deck", "video", "videos", "demo",
+        "blog", "post", "blogpost", "article", "repo", "repository", "implementation", "site", "website", "web", "homepage", "home",
+        "page", "project", "arxiv", "abs", "abstract", "openreview", "doc", "docs", "documentation", "dataset", "data", "datasets", "tweet", "thread",
+        "summary", "note", "notes", "poster", "colab", "notebook", "book", "talk", "bib", "bibtex", "supp", "supplementary", "supplement", "appendix", "model",
+        "models", "weights", "checkpoint", "checkpoints", "review", "reviews", "official", "pytorch", "tensorflow", "tf", "jax", "keras", "tutorial", "extractor",
+        "space", "podcast", "audio", "interview", "report", "news", "newsletter", "course", "lecture", "part", "original", "translation", "download", "wiki", "wikipedia", "api", "playground", "leaderboard", "benchmark", "tool", "new", "pub", "acm", "ieee", "doi",
+        "논문", "코드", "링크", "블로그", "영상", "동영상", "슬라이드", "발표", "발표자료", "자료", "데이터", "데모", "홈페이지", "번역", "원문", "요약", "정리", "리뷰", "강의", "책", "기사", "글", "소스",
+        "論文", "コード", "リンク", "ブログ", "動画", "スライド", "資料", "データ", "解説", "記事", "実装", "论文", "代码", "链接", "博客", "视频", "数据", "项目", "主页", "解读", "幻灯片", "笔记",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    // A link may be called by where it leads; in "(Dec 2022, HuggingFace)" the same word is an organisation.
+    private static readonly FrozenSet<string> Sites = FrozenSet.ToFrozenSet(
+        ["github", "gitlab", "twitter", "x", "youtube", "medium", "hf", "huggingface", "hugging", "face", "reddit", "linkedin", "kaggle", "bilibili", "notion", "slideshare", "깃허브", "유튜브", "知乎"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether every word of a link's label is one: "Official Code", "paper 2", "code (PyTorch)", "GitHub".</summary>
+    public static bool Match(string label) => Match(label, sitesToo: true);
+
+    /// <summary>The same for words that stand where an organisation could: "GitHub" is one there.</summary>
+    public static bool MatchKind(string label) => Match(label, sitesToo: false);
+
+    private static bool Match(string label, bool sitesToo)
+    {
+        if (label.Length > 40) return false;
+        var any = false;
+        foreach (var range in label.AsSpan().SplitAny(" \t()[]{}-_/,.:&+|·'\"!📄💻🔗📝🎥".AsSpan()))
+        {
+            var word = label.AsSpan(range);
+            if (word.IsEmpty || IsSmallNumber(word)) continue;
+            if (!Holds(Words, word) && !(sitesToo && Holds(Sites, word))) return false;
+            any = true;
+        }
+
+        return any;
+    }
+
+    private static bool Holds(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static bool IsSmallNumber(ReadOnlySpan<char> word) => word.Length <= 2 && !word.ContainsAnyExceptInRange('0', '9');
+}

@@ -1,0 +1,50 @@
+using ReadingList.Lists.Syntax;
+
+namespace ReadingList.Lists.Rules;
+
+/// <summary>Date and organisation in trailing parentheses of a title: <c>Title (RLHF) (Dec 2022, HuggingFace)</c>.</summary>
+internal static class LabelFacts
+{
+    /// <returns>The title without the groups that were read, and whether a parenthesis too many stood behind them.</returns>
+    public static (Run Title, bool Unbalanced) Take(Run title, ItemFacts facts)
+    {
+        var unbalanced = false;
+        title = title.Trim();
+        while (LastGroup(title.Plain) is var (open, close) && open > 0)
+        {
+            if (!FactGroup.TryRead(title.Plain[(open + 1)..close], facts)) break;
+            unbalanced |= close + 1 < title.Plain.TrimEnd().Length;
+            title = title.Cut(0, open).Trim();
+        }
+
+        return (title, unbalanced);
+    }
+
+    // The last balanced group, where nothing but closing parentheses stands behind it; (-1, -1) where there is none.
+    private static (int Open, int Close) LastGroup(string text)
+    {
+        var close = text.Length - 1;
+        while (close >= 0 && IsClose(text[close])) close--;
+        close++;
+        if (close >= text.Length || close == 0) return (-1, -1);
+        // Of "Netflix))" the first closes the group; the others are one too many unless the title opened them.
+        var depth = 0;
+        for (var at = close; at >= 0; at--)
+        {
+            if (IsClose(text[at])) depth++;
+            if (text[at] is not ('(' or '（')) continue;
+            if (--depth == 0) return close == text.Length - 1 || !OpensMore(text, at) ? (at, close) : (-1, -1);
+        }
+
+        return (-1, -1);
+    }
+
+    private static bool OpensMore(string text, int end)
+    {
+        var depth = 0;
+        foreach (var letter in text.AsSpan(0, end)) depth += letter is '(' or '（' ? 1 : IsClose(letter) ? -1 : 0;
+        return depth > 0;
+    }
+
+    private static bool IsClose(char letter) => letter is ')' or '）';
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using ReadingList.Lists.Syntax;
+
+namespace ReadingList.Lists.Rules;
+
+/// <summary>The plain words of a line of a note; links that only say what they are, <c>[[link](u)]</c>, say nothing here.</summary>
+internal static class NoteText
+{
+    public static string Of(Run line)
+    {
+        if (!line.Tokens.Any(token => token.IsLink)) return PlainText.OneLine(line.Plain);
+        var text = new StringBuilder();
+        for (var i = 0; i < line.Tokens.Count; i++)
+        {
+            var token = line.Tokens[i];
+            var piece = token.IsLink || token.PlainLength > 0 ? new Run([token]).Plain : "";
+            if (token.IsLink && KindWords.Match(token.Label.Plain) && DropBrackets(line, i, text, out var skip))
+            {
+                if (i + 1 < line.Tokens.Count && skip > 0) text.Append(line.Tokens[++i].Text[skip..]);
+                continue;
+            }
+
+            text.Append(piece);
+        }
+
+        return PlainText.OneLine(text.ToString());
+    }
+
+    // "[[link](u)]" and "[[pdf]](u)" are dropped with their brackets; "see the [paper](u)" stays.
+    private static bool DropBrackets(Run line, int at, StringBuilder text, out int skip)
+    {
+        skip = 0;
+        if (line.Tokens[at].Label.Plain.Trim() is ['[', .., ']']) return true;
+        var after = at + 1 < line.Tokens.Count && line.Tokens[at + 1].Kind == TokenKind.Text ? line.Tokens[at + 1].Text : "";
+        var closing = after.AsSpan().TrimStart();
+        if (closing.Length == 0 || closing[0] != ']') return false;
+        var open = text.Length - 1;
+        while (open >= 0 && char.IsWhiteSpace(text[open])) open--;
+        if (open < 0 || text[open] != '[') return false;
+        text.Length = open;
+        skip = after.Length - closing.Length + 1;
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+using ReadingList.Lists.Syntax;
+
+namespace ReadingList.Lists.Rules;
+
+/// <summary>Several organisations in one label: "Google, KAIST", "Microsoft&amp;NVIDIA", "HuggingFace et al.".</summary>
+internal static class OrganizationNames
+{
+    private const int MaxLength = 60;
+
+    public static IEnumerable<string> Split(string label)
+    {
+        var start = 0;
+        for (var i = 0; i <= label.Length; i++)
+        {
+            var separator = i == label.Length ? 1 : SeparatorAt(label, i);
+            if (separator == 0) continue;
+            if (Name(label[start..i]) is { Length: > 0 } name) yield return name;
+            start = i + separator;
+            i = start - 1;
+        }
+    }
+
+    // Length of the separator at a place, 0 where none stands there.
+    private static int SeparatorAt(string label, int at)
+    {
+        var letter = label[at];
+        if (letter is ',' or ';' or '、' or '，' or '|') return 1;
+        if (letter == '/') return 1;
+        // AT&T, H&M, P&G are one name each.
+        if (letter == '&') return at - LastBlank(label, at) > 3 && label.Length - at > 3 ? 1 : 0;
+        if (string.CompareOrdinal(label, at, " and ", 0, 5) == 0) return 5;
+        return string.CompareOrdinal(label, at, " × ", 0, 3) == 0 || string.CompareOrdinal(label, at, " x ", 0, 3) == 0 ? 3 : 0;
+    }
+
+    private static int LastBlank(string label, int at) => at == 0 ? 0 : label.LastIndexOf(' ', at - 1) + 1;
+
+    private static string Name(string text)
+    {
+        var name = PlainText.OneLine(text).Trim(' ', '.', ',', '*', '_');
+        if (name.EndsWith(" et al", StringComparison.OrdinalIgnoreCase)) name = name[..^6].TrimEnd(',', ' ');
+        if (name.EndsWith(" 등", StringComparison.Ordinal)) name = name[..^2].TrimEnd();
+        return name.Length <= MaxLength && name.Any(char.IsLetterOrDigit) ? name : "";
+    }
+}

@@ -1,0 +1,119 @@
+using ReadingList.Lists.Syntax;
+
+namespace ReadingList.Lists.Rules;
+
+/// <summary>A place in the plain text of a run, moved forward fact by fact.</summary>
+internal sealed class RestCursor(Run run)
+{
+    private readonly string _text = run.Plain;
+
+    public int Place { get; set; }
+
+    public bool IsAtEnd => Place >= _text.Length;
+
+    /// <summary>The token that the place stands in.</summary>
+    public Token Token => run.Tokens[IndexAt(Place)];
+
+    /// <summary>Whether the last word before the place is "via".</summary>
+    public bool IsBehindVia => _text.AsSpan(0, Place).TrimEnd().EndsWith("via", StringComparison.OrdinalIgnoreCase);
+
+    public void SkipBlanks()
+    {
+        while (!IsAtEnd && char.IsWhiteSpace(_text[Place])) Place++;
+    }
+
+    public void SkipAny(string letters)
+    {
+        while (!IsAtEnd && Token.Kind is TokenKind.Text or TokenKind.Break && (letters.Contains(_text[Place], StringComparison.Ordinal) || char.IsWhiteSpace(_text[Place]))) Place++;
+    }
+
+    public bool SkipToken()
+    {
+        var index = IndexAt(Place);
+        Place = StartOf(index) + run.Tokens[index].PlainLength;
+        return true;
+    }
+
+    /// <summary>The group in brackets that opens here, and the place behind it; an end of 0 where none does.</summary>
+    public (string Content, int End) Group()
+    {
+        if (Token.Kind != TokenKind.Text || _text[Place] is not ('(' or '[' or '（' or '【')) return ("", 0);
+        var depth = 0;
+        for (var i = Place; i < _text.Length; i++)
+        {
+            if (_text[i] is '(' or '[' or '（' or '【') depth++;
+            else if (_text[i] is ')' or ']' or '）' or '】' && --depth == 0) return (_text[(Place + 1)..i], i + 1);
+        }
+
+        return ("", 0);
+    }
+
+    /// <summary>Whether between here and a place stand links and signs only: "([Paper](u), [Code](u))".</summary>
+    public bool OnlyLinksUntil(int end)
+    {
+        var links = 0;
+        for (var (i, start) = (IndexAt(Place), StartOf(IndexAt(Place))); i < run.Tokens.Count && start < end; start += run.Tokens[i++].PlainLength)
+        {
+            var token = run.Tokens[i];
+            if (token.IsLink) links++;
+            else if (token.Kind == TokenKind.Text && token.Text.AsSpan(Math.Max(Place - start, 0), Math.Min(end - start, token.Text.Length) - Math.Max(Place - start, 0)).ToString().Any(char.IsLetterOrDigit)) return false;
+        }
+
+        return links > 0;
+    }
+
+    /// <summary>The letters and digits that begin here.</summary>
+    public string Word()
+    {
+        var end = Place;
+        while (end < _text.Length && !char.IsWhiteSpace(_text[end])) end++;
+        return Token.Kind == TokenKind.Text ? _text[Place..end] : "";
+    }
+
+    /// <summary>Whether behind so many letters and blanks a code span or a link with a kind for a label begins.</summary>
+    public bool IsFactBehind(int length)
+    {
+        var at = Place + length;
+        while (at < _text.Length && (char.IsWhiteSpace(_text[at]) || _text[at] is '[' or '(')) at++;
+        if (at >= _text.Length) return false;
+        var token = run.Tokens[IndexAt(at)];
+        return token.Kind == TokenKind.Code || (token.IsLink && KindWords.Match(token.Label.Plain));
+    }
+
+    /// <summary>The text from here to the next link, code span or bracket.</summary>
+    public string TextUntilFact()
+    {
+        var end = Place;
+        for (var (i, start) = (IndexAt(Place), StartOf(IndexAt(Place))); i < run.Tokens.Count; start += run.Tokens[i++].PlainLength)
+        {
+            var token = run.Tokens[i];
+            if (token.Kind is TokenKind.Link or TokenKind.Code) break;
+            var from = Math.Max(Place - start, 0);
+            var bracket = token.Kind == TokenKind.Text ? token.Text.AsSpan(from).IndexOfAny("[(（") : -1;
+            end = start + (bracket >= 0 ? from + bracket : token.PlainLength);
+            if (bracket >= 0) break;
+        }
+
+        return _text[Place..Math.Max(end, Place)];
+    }
+
+    private int IndexAt(int place)
+    {
+        var start = 0;
+        for (var i = 0; i < run.Tokens.Count; i++)
+        {
+            var length = run.Tokens[i].PlainLength;
+            if (place < start + length) return i;
+            start += length;
+        }
+
+        return run.Tokens.Count - 1;
+    }
+
+    private int StartOf(int index)
+    {
+        var start = 0;
+        for (var i = 0; i < index; i++) start += run.Tokens[i].PlainLength;
+        return start;
+    }
+}

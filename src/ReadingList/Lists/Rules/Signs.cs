@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace ReadingList.Lists.Rules;
+
+/// <summary>Signs before a link that say nothing the catalog keeps: emoji, stars, numbers, bullets.</summary>
+internal static class Signs
+{
+    /// <summary>Whether a text holds no letter and no number but a leading "12." or "3)".</summary>
+    public static bool Only(string text)
+    {
+        text = WithoutNumber(text.Trim());
+        return !text.Any(char.IsLetterOrDigit) || IsShortcode(text);
+    }
+
+    /// <summary>Drops a leading "12." or "3)" or "①".</summary>
+    public static string WithoutNumber(string text) => text[NumberLength(text)..].TrimStart();
+
+    /// <summary>Length of a leading "12.", "3)", "(4)" or "#5", 0 without one.</summary>
+    public static int NumberLength(string text)
+    {
+        var at = 0;
+        if (at < text.Length && text[at] is '#' or '(') at++;
+        var digits = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        if (at == digits || at - digits > 4) return 0;
+        if (at < text.Length && text[at] is '.' or ')' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]))) return at + 1;
+        return digits == 1 && text[0] == '#' && (at == text.Length || text[at] == ' ') ? at : 0;
+    }
+
+    // ":star: :fire:"
+    private static bool IsShortcode(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word is [':', _, .., ':'] && word[1..^1].All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '+'));
+}

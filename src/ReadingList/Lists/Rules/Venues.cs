@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using ReadingList.Catalog;
+
+namespace ReadingList.Lists.Rules;
+
+/// <summary>Conferences and journals: <c>NeurIPS 2022</c>, <c>KDD' 19</c>. Never organisations.</summary>
+internal static class Venues
+{
+    private static readonly FrozenSet<string> Known = FrozenSet.ToFrozenSet(
+    [
+        "NeurIPS", "NIPS", "ICML", "ICLR", "AAAI", "IJCAI", "UAI", "AISTATS", "COLT", "JMLR", "TMLR", "TPAMI", "PAMI", "CVPR", "ICCV", "ECCV",
+        "WACV", "BMVC", "SIGGRAPH", "ACL", "EMNLP", "NAACL", "EACL", "COLING", "TACL", "CoNLL", "AACL", "SIGIR", "KDD", "SIGKDD", "WWW",
+        "TheWebConf", "RecSys", "WSDM", "CIKM", "ECIR", "ICDE", "VLDB", "PVLDB", "SIGMOD", "ICDM", "SDM", "OSDI", "SOSP", "NSDI", "ATC",
+        "EuroSys", "MLSys", "SysML", "ASPLOS", "ISCA", "MICRO", "HPCA", "SC", "ICASSP", "INTERSPEECH", "ASRU", "SLT", "TASLP", "CHI", "UIST",
+        "CSCW", "CoRL", "ICRA", "IROS", "RSS", "MICCAI", "FAccT", "AIES", "arXiv", "Nature", "Science", "PNAS", "ICSE", "FSE", "ASE", "PLDI",
+        "POPL", "CCS", "NDSS", "S&P", "TOIS", "TKDE", "TNNLS", "ACMMM", "ACM MM", "MM", "LREC", "WMT", "IWSLT", "HCLT", "KSC", "KCC", "ISMIR",
+        "Interspeech", "NeurIPS Workshop", "ICLR Workshop", "ICML Workshop", "Findings", "Neural Computation", "CVPR Workshop", "ICLR Blogpost",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads "NeurIPS 2022", "KDD' 19", "ICML'19", "EMNLP 2020 Findings", "arXiv".</summary>
+    /// <param name="year">The year it names; null without one.</param>
+    public static bool TryParse(string text, out string venue, out PartialDate? year)
+    {
+        (venue, year) = ("", null);
+        text = text.Trim();
+        if (text.Length is < 2 or > 40) return false;
+        var end = 0;
+        while (end < text.Length && !char.IsAsciiDigit(text[end]) && text[end] is not ('\'' or '’' or '‘')) end++;
+        var name = text[..end].Trim(' ', ',', '-', '(', ')', '@');
+        if (!Known.Contains(name)) return false;
+        venue = name;
+        var rest = text[end..].TrimStart('\'', '’', '‘', ' ');
+        if (rest.Length == 0) return true;
+        var digits = 0;
+        while (digits < rest.Length && char.IsAsciiDigit(rest[digits])) digits++;
+        if (digits is not (2 or 4)) return false;
+        var number = int.Parse(rest[..digits], System.Globalization.CultureInfo.InvariantCulture);
+        if (digits == 2) number += number > 60 ? 1900 : 2000;
+        if (number is < 1900 or > 2100) return false;
+        year = PartialDate.Of(number);
+        var track = rest[digits..].Trim(' ', ',', '-', '(', ')', ':');
+        if (track.Length > 0) venue = $"{name} {track}";
+        return track.Length <= 20;
+    }
+}

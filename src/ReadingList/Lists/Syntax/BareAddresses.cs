@@ -1,0 +1,81 @@
+using ReadingList.Lists.Links;
+
+namespace ReadingList.Lists.Syntax;
+
+/// <summary>Addresses that stand bare in the text, without brackets.</summary>
+internal static class BareAddresses
+{
+    private static readonly string[] Beginnings = ["https://", "http://"];
+
+    public static List<Token> Mark(List<Token> tokens, ReadingScope scope)
+    {
+        if (!tokens.Exists(token => token.MirrorsSource() && token.Text.Contains("://", StringComparison.Ordinal))) return tokens;
+        var marked = new List<Token>(tokens.Count + 4);
+        var limit = tokens[^1].End;
+        var covered = 0;
+        foreach (var token in tokens)
+        {
+            // What a bare address covers is gone, be it emphasis made of its underscores; but never another link.
+            if (token.Start >= covered || token.Kind is TokenKind.Link or TokenKind.Image) AddScanned(token, marked, scope, limit, ref covered);
+            else if (token.End > covered && token.MirrorsSource()) AddScanned(token.Part(covered - token.Start, token.Text.Length), marked, scope, limit, ref covered);
+        }
+
+        return marked;
+    }
+
+    private static void AddScanned(Token token, List<Token> marked, ReadingScope scope, int limit, ref int covered)
+    {
+        var from = 0;
+        while (token.MirrorsSource() && from < token.Text.Length && Find(token.Text, from) is var at and >= 0)
+        {
+            var start = token.Start + at;
+            var end = EndOfAddress(scope.Source.Text, start, limit);
+            if (at > from) marked.Add(token.Part(from, at));
+            var url = scope.Source.Text[start..end];
+            marked.Add(new Token(TokenKind.Link, "", start, end)
+            {
+                Link = scope.Ledger.Add(new ListLink(LinkForm.Bare, isImage: false, url, start) { Text = url }),
+                Label = new Run([new Token(TokenKind.Text, url, start, end)]),
+            });
+            covered = end;
+            from = Math.Min(end - token.Start, token.Text.Length);
+        }
+
+        if (from < token.Text.Length) marked.Add(from == 0 ? token : token.Part(from, token.Text.Length));
+        else if (token.Kind != TokenKind.Text) marked.Add(token);
+    }
+
+    private static int Find(string text, int from)
+    {
+        var best = -1;
+        foreach (var beginning in Beginnings)
+        {
+            var at = text.IndexOf(beginning, from, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (best < 0 || at < best) && at + beginning.Length < text.Length && char.IsLetterOrDigit(text[at + beginning.Length])) best = at;
+        }
+
+        return best;
+    }
+
+    // Ends at white space, quotes and brackets that it did not open. A letter outside ASCII belongs to it only
+    // behind a separator of its own: https://ko.wikipedia.org/wiki/한국어, but https://openai.com에서.
+    private static int EndOfAddress(string text, int start, int limit)
+    {
+        var end = text.IndexOf("//", start, StringComparison.Ordinal) + 2;
+        var depth = 0;
+        var foreign = false;
+        for (; end < limit; end++)
+        {
+            var letter = text[end];
+            if (char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '<' or '>' or '"' or '`' or '|' or '[' or ']' or '{' or '}' or '\\' or '^') break;
+            if (letter == '(') depth++;
+            if (letter == ')' && --depth < 0) break;
+            if (letter < 128) foreign = false;
+            else if (!foreign && text[end - 1] is not ('/' or '=' or '-' or '_' or '#')) break;
+            else foreign = true;
+        }
+
+        while (end > start + 9 && ".,:;!?'*_~".Contains(text[end - 1], StringComparison.Ordinal)) end--;
+        return end;
+    }
+}

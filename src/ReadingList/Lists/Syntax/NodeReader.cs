@@ -1,0 +1,91 @@
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace ReadingList.Lists.Syntax;
+
+/// <summary>Markdig's blocks → <see cref="Node"/>.</summary>
+internal static class NodeReader
+{
+    /// <summary>The blocks of a document in order; what stands in HTML comments is left out, its links are reported.</summary>
+    public static List<Node> Read(MarkdownDocument document, ReadingScope scope)
+    {
+        var nodes = new List<Node>();
+        AddAll(document, nodes, scope);
+        return nodes;
+    }
+
+    private static void AddAll(ContainerBlock container, List<Node> nodes, ReadingScope scope)
+    {
+        foreach (var block in container)
+        {
+            var hidden = scope.Offset + block.Span.Start < scope.CommentEnd;
+            if (Read(block, scope) is { } node && !hidden) nodes.Add(node);
+        }
+    }
+
+    private static Node? Read(Block block, ReadingScope scope) => block switch
+    {
+        YamlFrontMatterBlock or LinkReferenceDefinitionGroup => null,
+        HeadingBlock heading => Leaf(NodeKind.Heading, heading, scope, heading.Level),
+        ParagraphBlock paragraph => Leaf(NodeKind.Paragraph, paragraph, scope),
+        ListBlock list => List(list, scope),
+        Table table => Rows(table, scope),
+        QuoteBlock quote => Container(NodeKind.Quote, quote, scope),
+        CodeBlock code => new Node(NodeKind.Code, Start(code, scope)) { Code = code.Lines.ToString() },
+        LeafBlock leaf => Leaf(NodeKind.Paragraph, leaf, scope),
+        ContainerBlock other => Container(NodeKind.Quote, other, scope),
+        _ => null,
+    };
+
+    private static Node Leaf(NodeKind kind, LeafBlock block, ReadingScope scope, int level = 0) => new(kind, Start(block, scope))
+    {
+        Level = level,
+        Content = block.Inline is null ? Run.Empty : TokenReader.Read(block.Inline, scope),
+    };
+
+    private static Node List(ListBlock block, ReadingScope scope)
+    {
+        var list = new Node(NodeKind.List, Start(block, scope)) { Indent = block.Column };
+        foreach (var child in block)
+        {
+            var hidden = scope.Offset + child.Span.Start < scope.CommentEnd;
+            var marker = block.IsOrdered && child is ListItemBlock { Order: var order } ? $"{order}." : "*";
+            var item = new Node(NodeKind.Item, Start(child, scope)) { Indent = child.Column, Marker = marker };
+            AddAll((ContainerBlock)child, item.Children, scope);
+            if (!hidden) list.Children.Add(item);
+        }
+
+        return list;
+    }
+
+    private static Node Rows(Table block, ReadingScope scope)
+    {
+        var table = new Node(NodeKind.Table, Start(block, scope));
+        foreach (var child in block.OfType<TableRow>())
+        {
+            var row = new Node(NodeKind.Row, Start(child, scope)) { IsHeader = child.IsHeader };
+            foreach (var cell in child.OfType<TableCell>())
+            {
+                var content = cell.OfType<LeafBlock>().Where(leaf => leaf.Inline is not null).Select(leaf => TokenReader.Read(leaf.Inline!, scope)).ToList();
+                row.Children.Add(new Node(NodeKind.Cell, Start(cell, scope))
+                {
+                    Content = content.Count == 1 ? content[0] : new Run([.. content.SelectMany(run => run.Tokens)]),
+                });
+            }
+
+            table.Children.Add(row);
+        }
+
+        return table;
+    }
+
+    private static Node Container(NodeKind kind, ContainerBlock block, ReadingScope scope)
+    {
+        var node = new Node(kind, Start(block, scope));
+        AddAll(block, node.Children, scope);
+        return node;
+    }
+
+    private static int Start(Block block, ReadingScope scope) => scope.Offset + Math.Max(block.Span.Start, 0);
+}

@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace ReadingList.Lists.Syntax;
+
+/// <summary>Tokens that stand side by side, and the plain text that they make together.</summary>
+internal sealed class Run(IReadOnlyList<Token> tokens)
+{
+    private string? _plain;
+
+    public static Run Empty { get; } = new([]);
+
+    public IReadOnlyList<Token> Tokens { get; } = tokens;
+
+    /// <summary>What a reader sees; images and markers add nothing. Not folded: its places map back to tokens.</summary>
+    public string Plain => _plain ??= MakePlain();
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Plain);
+
+    public Run Slice(int from, int to) => new([.. Tokens.Skip(from).Take(to - from)]);
+
+    /// <summary>The tokens between two places of <see cref="Plain"/>; text is cut, links and code stay whole.</summary>
+    public Run Cut(int from, int to)
+    {
+        var cut = new List<Token>();
+        var at = 0;
+        foreach (var token in Tokens)
+        {
+            var length = token.PlainLength;
+            var (start, end) = (Math.Max(from - at, 0), Math.Min(to - at, length));
+            if (length == 0 ? at >= from && at <= to : start < end)
+            {
+                cut.Add(token.Kind == TokenKind.Text ? token.Part(start, end) : token);
+            }
+
+            at += length;
+        }
+
+        return new Run(cut);
+    }
+
+    public Run Trim(string alsoThese = "")
+    {
+        var (from, to) = (0, Plain.Length);
+        while (from < to && (char.IsWhiteSpace(Plain[from]) || alsoThese.Contains(Plain[from], StringComparison.Ordinal))) from++;
+        while (to > from && (char.IsWhiteSpace(Plain[to - 1]) || alsoThese.Contains(Plain[to - 1], StringComparison.Ordinal))) to--;
+        return from == 0 && to == Plain.Length ? this : Cut(from, to);
+    }
+
+    /// <summary>The links of the run, outermost first, those inside labels too.</summary>
+    public IEnumerable<Token> Links()
+    {
+        foreach (var token in Tokens)
+        {
+            if (token.Kind is not (TokenKind.Link or TokenKind.Image)) continue;
+            yield return token;
+            foreach (var inner in token.Label.Links()) yield return inner;
+        }
+    }
+
+    private string MakePlain()
+    {
+        if (Tokens is [{ Kind: TokenKind.Text or TokenKind.Code }]) return Tokens[0].Text;
+        var plain = new StringBuilder();
+        foreach (var token in Tokens)
+        {
+            switch (token.Kind)
+            {
+                case TokenKind.Text or TokenKind.Code:
+                    plain.Append(token.Text);
+                    break;
+                case TokenKind.Link:
+                    plain.Append(token.Label.Plain);
+                    break;
+                case TokenKind.Break:
+                    plain.Append(' ');
+                    break;
+            }
+        }
+
+        return plain.ToString();
+    }
+}

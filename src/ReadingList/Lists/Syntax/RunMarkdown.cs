@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Text;
+using ReadingList.Lists.Links;
+
+namespace ReadingList.Lists.Syntax;
+
+/// <summary>A run written as Markdown again: whole by itself, reference links spelled out, images left out.</summary>
+internal static class RunMarkdown
+{
+    private static readonly SearchValues<char> NeedBrackets = SearchValues.Create(" ()<>\t\r\n");
+
+    public static string Of(Run run, SourceText source)
+    {
+        var markdown = new StringBuilder();
+        var open = new List<string>();
+        foreach (var token in run.Tokens) Write(token, markdown, open, source);
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            TrimEnd(markdown);
+            markdown.Append(open[i]);
+        }
+
+        return PlainText.OneLine(markdown.ToString());
+    }
+
+    private static void Write(Token token, StringBuilder markdown, List<string> open, SourceText source)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Text or TokenKind.Code:
+                markdown.Append(source.Text, token.Start, token.End - token.Start);
+                break;
+            case TokenKind.Break:
+                markdown.Append(' ');
+                break;
+            case TokenKind.StyleOn:
+                open.Add(token.Text);
+                markdown.Append(token.Text);
+                break;
+            case TokenKind.StyleOff when open.LastIndexOf(token.Text) is var at and >= 0:
+                open.RemoveAt(at);
+                markdown.Append(token.Text);
+                break;
+            case TokenKind.Link:
+                WriteLink(token, markdown, source);
+                break;
+        }
+    }
+
+    private static void WriteLink(Token token, StringBuilder markdown, SourceText source)
+    {
+        var link = token.Link!;
+        var label = Of(token.Label, source);
+        if (link.Form == LinkForm.Broken || label.Length == 0)
+        {
+            markdown.Append(label);
+            return;
+        }
+
+        if (link.Form == LinkForm.Bare || source.Text[token.Start] == '<' && link.Form == LinkForm.Markdown)
+        {
+            markdown.Append('<').Append(source.Text, token.Label.Tokens[0].Start, token.Label.Tokens[0].End - token.Label.Tokens[0].Start).Append('>');
+            return;
+        }
+
+        var plain = !link.Url.AsSpan().ContainsAny(NeedBrackets);
+        markdown.Append('[').Append(label).Append("](").Append(plain ? link.Url : $"<{link.Url.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>").Append(')');
+    }
+
+    private static void TrimEnd(StringBuilder markdown)
+    {
+        while (markdown.Length > 0 && char.IsWhiteSpace(markdown[^1])) markdown.Length--;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace ReadingList.Lists.Syntax;
+
+/// <summary>The text as given, with its lines: turns offsets into places a curator can find.</summary>
+internal sealed class SourceText
+{
+    private const int ExcerptLength = 200;
+    private readonly List<int> _lineStarts = [0];
+
+    public SourceText(string text)
+    {
+        Text = text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            // A lone CR ends a line too, as in CommonMark.
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) _lineStarts.Add(i + 1);
+        }
+    }
+
+    public string Text { get; }
+
+    public int LineCount => _lineStarts.Count;
+
+    /// <returns>1-based.</returns>
+    public int LineOf(int offset)
+    {
+        var index = _lineStarts.BinarySearch(offset);
+        return index >= 0 ? index + 1 : ~index;
+    }
+
+    /// <returns>1-based, in UTF-16 units.</returns>
+    public int ColumnOf(int offset) => offset - LineStart(LineOf(offset)) + 1;
+
+    /// <summary>Offset of the first character of a 1-based line.</summary>
+    public int LineStart(int line) => _lineStarts[line - 1];
+
+    /// <summary>The 1-based line as written, without its end, cut at 200 characters.</summary>
+    public string Excerpt(int line)
+    {
+        var start = LineStart(line);
+        var end = line < LineCount ? _lineStarts[line] : Text.Length;
+        var text = Text.AsSpan(start, end - start).TrimEnd("\r\n");
+        if (text.Length <= ExcerptLength) return text.ToString();
+        var cut = char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength;
+        return text[..cut].ToString();
+    }
+}

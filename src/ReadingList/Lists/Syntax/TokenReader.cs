@@ -1,0 +1,84 @@
+using Markdig.Syntax.Inlines;
+using ReadingList.Lists.Links;
+
+namespace ReadingList.Lists.Syntax;
+
+/// <summary>Markdig's inlines → <see cref="Token"/>, with what Markdig does not see: tags, bare addresses, broken links.</summary>
+internal static class TokenReader
+{
+    public static Run Read(ContainerInline inlines, ReadingScope scope)
+    {
+        var tokens = new List<Token>();
+        AddChildren(inlines, tokens, scope);
+        if (tokens.Count == 0) return Run.Empty;
+        tokens = Comments.Drop(tokens, scope);
+        tokens = BrokenLinks.Mark(tokens, scope);
+        tokens = HtmlTags.Mark(tokens, scope);
+        tokens = BareAddresses.Mark(tokens, scope);
+        return new Run(tokens);
+    }
+
+    private static void AddChildren(ContainerInline container, List<Token> tokens, ReadingScope scope)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling) Add(child, tokens, scope);
+    }
+
+    private static void Add(Inline inline, List<Token> tokens, ReadingScope scope)
+    {
+        var (start, end) = (scope.Offset + inline.Span.Start, scope.Offset + inline.Span.End + 1);
+        switch (inline)
+        {
+            case LiteralInline literal:
+                if (!literal.Content.IsEmpty) tokens.Add(new Token(TokenKind.Text, literal.Content.ToString(), start, end));
+                break;
+            case HtmlEntityInline entity:
+                tokens.Add(new Token(TokenKind.Text, entity.Transcoded.ToString(), start, end));
+                break;
+            case CodeInline code:
+                tokens.Add(new Token(TokenKind.Code, code.Content, start, end));
+                break;
+            case LineBreakInline line:
+                tokens.Add(new Token(TokenKind.Break, "", start, end) { IsHard = line.IsHard });
+                break;
+            case LinkInline link:
+                tokens.Add(Link(link, start, end, scope));
+                break;
+            case AutolinkInline auto:
+                tokens.Add(Address(auto, start, end, scope));
+                break;
+            case EmphasisInline emphasis:
+                var marker = new string(emphasis.DelimiterChar, emphasis.DelimiterCount);
+                tokens.Add(new Token(TokenKind.StyleOn, marker, start, start + marker.Length));
+                AddChildren(emphasis, tokens, scope);
+                tokens.Add(new Token(TokenKind.StyleOff, marker, end - marker.Length, end));
+                break;
+            case DelimiterInline delimiter:
+                var text = delimiter.ToLiteral();
+                tokens.Add(new Token(TokenKind.Text, text, start, start + text.Length));
+                AddChildren(delimiter, tokens, scope);
+                break;
+            case ContainerInline other:
+                AddChildren(other, tokens, scope);
+                break;
+        }
+    }
+
+    private static Token Link(LinkInline inline, int start, int end, ReadingScope scope)
+    {
+        var url = inline.GetDynamicUrl?.Invoke() ?? inline.Url ?? "";
+        var link = scope.Ledger.Add(new ListLink(LinkForm.Markdown, inline.IsImage, url, start));
+        var inner = new List<Token>();
+        AddChildren(inline, inner, scope);
+        var label = new Run(HtmlTags.Mark(inner, scope));
+        link.Text = PlainText.OneLine(label.Plain);
+        return new Token(inline.IsImage ? TokenKind.Image : TokenKind.Link, "", start, end) { Link = link, Label = label };
+    }
+
+    private static Token Address(AutolinkInline inline, int start, int end, ReadingScope scope)
+    {
+        var url = inline.IsEmail ? "mailto:" + inline.Url : inline.Url;
+        var link = scope.Ledger.Add(new ListLink(LinkForm.Markdown, isImage: false, url, start) { Text = inline.Url });
+        var label = new Run([new Token(TokenKind.Text, inline.Url, start + 1, end - 1)]);
+        return new Token(TokenKind.Link, "", start, end) { Link = link, Label = label };
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace ReadingList.Tests.Lists;
+
+/// <summary>The lists of the wild that lie beside the project; tests that need them skip where they are missing.</summary>
+internal static class Corpus
+{
+    public const string Missing = "The corpus is not beside the project (../shared/corpus).";
+
+    private static readonly string Root = Find();
+
+    public static bool Exists => Root.Length > 0;
+
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
+    public static IEnumerable<string> Lists() => !Exists ? [] : Directory
+        .EnumerateFiles(Root, "*.md", SearchOption.AllDirectories)
+        .Where(path => !path.EndsWith("quirks.md", StringComparison.Ordinal))
+        .Select(path => Path.GetRelativePath(Root, path))
+        .Order(StringComparer.Ordinal);
+
+    public static JsonElement Json(string path) => JsonDocument.Parse(Read(path)).RootElement;
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (!File.Exists(Path.Combine(folder.FullName, "ReadingList.sln"))) continue;
+            var corpus = Path.GetFullPath(Path.Combine(folder.FullName, "..", "shared", "corpus"));
+            return Directory.Exists(corpus) ? corpus : "";
+        }
+
+        return "";
+    }
+}

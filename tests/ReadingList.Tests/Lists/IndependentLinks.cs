@@ -1,0 +1,36 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ReadingList.Lists.Links;
+
+namespace ReadingList.Tests.Lists;
+
+/// <summary>Links as Markdig counts them over the whole text at once: what the reader's own account is held against.</summary>
+internal static class IndependentLinks
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UseCjkFriendlyEmphasis()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UsePipeTables()
+        .UseYamlFrontMatter()
+        .DisableHtml()
+        .Build();
+
+    /// <summary>Every link and image, sorted.</summary>
+    public static IEnumerable<string> InText(string text) => Markdown.Parse(text, Pipeline).Descendants().SelectMany(Name).Order(StringComparer.Ordinal);
+
+    /// <summary>The same of what the reader accounts for.</summary>
+    public static IEnumerable<string> InLedger(LinkLedger ledger) => ledger.Links
+        .Where(link => link.Form == LinkForm.Markdown)
+        .Select(link => $"{(link.IsImage ? "!" : "")}{link.Url}")
+        .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Name(MarkdownObject node) => node switch
+    {
+        LinkInline link => [$"{(link.IsImage ? "!" : "")}{link.Url}"],
+        AutolinkInline { IsEmail: true } mail => [$"mailto:{mail.Url}"],
+        AutolinkInline address => [address.Url],
+        _ => [],
+    };
+}
