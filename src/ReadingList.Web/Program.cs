@@ -21,5 +21,8 @@ app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapPreferences();
+app.MapHealth();
+app.MapCrawlers();
+app.MapSourceImages();
 await app.OpenCatalogAsync();
 await app.RunAsync();

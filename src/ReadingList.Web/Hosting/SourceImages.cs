@@ -1,10 +1,11 @@
-using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Data;
 
 namespace ReadingList.Web.Hosting;
 
 /// <summary>
-/// Pictures that lie beside a list and that its notes show. Only raster files, only from within the list's own folder, and
-/// never a picture from another host: whoever reads the catalog is not reported to strangers.
+/// Pictures that lie beside a list and that its notes show. Only raster files, only those that the list names, only from
+/// within its own folder; pictures of other hosts stay links, so that whoever reads the catalog is not reported to strangers.
 /// </summary>
 public static class SourceImages
 {
@@ -15,13 +16,49 @@ public static class SourceImages
     };
 
     /// <returns>"~/sources/…" for a relative address of a picture that may be served; null for any other.</returns>
-    public static string? AddressOf(string source, string address)
+    public static string? AddressOf(string source, string address) =>
+        PartsOf(address) is { } parts ? $"~/sources/{Uri.EscapeDataString(source)}/{string.Join('/', parts.Select(Uri.EscapeDataString))}" : null;
+
+    public static void MapSourceImages(this IEndpointRouteBuilder app) =>
+        app.MapGet("/sources/{source}/{**path}", async (string source, string path, CatalogContext catalog, HttpResponse response, CancellationToken cancel) =>
+        {
+            if (PartsOf(path) is not { } parts) return Results.NotFound();
+            var name = parts[^1];
+            var named = await (
+                from image in catalog.EntryImages
+                join entry in catalog.Entries on image.EntryId equals entry.Id
+                where entry.Source!.Name == source && (image.Url.Contains(name) || image.Url.Contains("%"))
+                select new { entry.Source!.Key, image.Url }).ToListAsync(cancel);
+            var key = named.FirstOrDefault(image => PartsOf(image.Url) is { } written && written.SequenceEqual(parts))?.Key;
+            if (key is null || FileBeside(key, parts) is not { } file) return Results.NotFound();
+            response.Headers.CacheControl = "public, max-age=3600";
+            return Results.File(file.FullName, Types[file.Extension], lastModified: file.LastWriteTimeUtc);
+        }).ExcludeFromDescription();
+
+    // Null unless the address is a plain relative path to a picture, downwards.
+    private static string[]? PartsOf(string address)
     {
-        if (address.Contains(':', StringComparison.Ordinal) || address.StartsWith('/') || address.Contains('\\', StringComparison.Ordinal)) return null;
+        if (address.Contains(':', StringComparison.Ordinal) || address.StartsWith('/')) return null;
         var path = Uri.UnescapeDataString(address.Split('?', '#')[0]);
         var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").ToArray();
-        return parts.Length == 0 || parts.Contains("..") || !Types.ContainsKey(Path.GetExtension(path))
-            ? null
-            : $"~/sources/{Uri.EscapeDataString(source)}/{string.Join('/', parts.Select(Uri.EscapeDataString))}";
+        return parts.Length == 0 || !Types.ContainsKey(Path.GetExtension(path)) || !parts.All(IsPlain) ? null : parts;
+    }
+
+    private static bool IsPlain(string part) =>
+        !part.StartsWith('.') && !part.Any(letter => letter is '\\' or ':' || char.IsControl(letter));
+
+    // No link may stand on the way: it could lead out of the folder.
+    private static FileInfo? FileBeside(string list, string[] parts)
+    {
+        if (!Path.IsPathFullyQualified(list)) return null;
+        var folder = new DirectoryInfo(Path.GetDirectoryName(list)!);
+        foreach (var part in parts[..^1])
+        {
+            folder = new DirectoryInfo(Path.Combine(folder.FullName, part));
+            if (!folder.Exists || folder.LinkTarget is not null) return null;
+        }
+
+        var file = new FileInfo(Path.Combine(folder.FullName, parts[^1]));
+        return file.Exists && file.LinkTarget is null ? file : null;
     }
 }

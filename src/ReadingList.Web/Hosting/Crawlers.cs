@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Browsing;
+using ReadingList.Catalog;
+using ReadingList.Data;
+
+namespace ReadingList.Web.Hosting;
+
+/// <summary><c>/robots.txt</c> and <c>/sitemap.xml</c>: what machines that read the web should know of the catalog.</summary>
+public static class Crawlers
+{
+    /// <summary>A sitemap takes no more addresses.</summary>
+    private const int MaxEntries = 49_000;
+
+    public static void MapCrawlers(this IEndpointRouteBuilder app)
+    {
+        // Filters mix without end; one criterion, or none, is enough for a crawler.
+        app.MapGet("/robots.txt", (HttpRequest request) => Results.Text(
+            $"User-agent: *\nDisallow: {request.PathBase}/search\nDisallow: {request.PathBase}/*?\n\nSitemap: {Root(request)}/sitemap.xml\n"))
+            .ExcludeFromDescription();
+        app.MapGet("/sitemap.xml", SitemapAsync).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> SitemapAsync(HttpRequest request, CatalogContext catalog, CancellationToken cancel)
+    {
+        var entries = await catalog.Entries.AsNoTracking().OrderByDescending(entry => entry.PublishedKey).Take(MaxEntries)
+            .Select(entry => new { entry.PublicId, entry.Title, entry.AddedOn }).ToListAsync(cancel);
+        var topics = await catalog.Topics.AsNoTracking().OrderBy(topic => topic.Position).Select(topic => topic.Path).ToListAsync(cancel);
+        var organizations = await catalog.Organizations.AsNoTracking().OrderBy(organization => organization.Slug)
+            .Select(organization => organization.Slug).ToListAsync(cancel);
+        var root = Root(request);
+        var text = new StringBuilder();
+        using (var xml = XmlWriter.Create(text, new() { OmitXmlDeclaration = true }))
+        {
+            xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+            foreach (var page in new[] { "/", "/topics", "/orgs", "/months", "/keywords", "/about" }) Write(xml, root + page);
+            foreach (var topic in topics) Write(xml, root + EntryFilter.Everything.With(FilterDimension.Topic, topic).Address());
+            foreach (var slug in organizations) Write(xml, root + EntryFilter.Everything.With(FilterDimension.Organization, slug).Address());
+            foreach (var entry in entries)
+                Write(xml, $"{root}/entries/{entry.PublicId}/{Uri.EscapeDataString(Slug.Of(entry.Title))}", entry.AddedOn);
+            xml.WriteEndElement();
+        }
+
+        return Results.Text("""<?xml version="1.0" encoding="utf-8"?>""" + "\n" + text, "application/xml", Encoding.UTF8);
+    }
+
+    private static void Write(XmlWriter xml, string address, DateTime? changed = null)
+    {
+        xml.WriteStartElement("url");
+        xml.WriteElementString("loc", address);
+        if (changed is { } day) xml.WriteElementString("lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
+    }
+
+    private static string Root(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
+}

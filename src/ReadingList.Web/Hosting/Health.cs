@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Data;
+
+namespace ReadingList.Web.Hosting;
+
+public static class Health
+{
+    /// <summary><c>/healthz</c>: the process answers. <c>/readyz</c>: the catalog can be read, else 503 with one sentence.</summary>
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/healthz", () => Results.Text("ok\n")).ExcludeFromDescription();
+        app.MapGet("/readyz", async (CatalogContext catalog, CatalogStatus status, CancellationToken cancel) =>
+        {
+            if (!status.Ready) return Results.Text("starting\n", statusCode: StatusCodes.Status503ServiceUnavailable);
+            try
+            {
+                await catalog.States.AnyAsync(cancel);
+                return Results.Text("ready\n");
+            }
+            catch (System.Data.Common.DbException)
+            {
+                return Results.Text("the database cannot be read\n", statusCode: StatusCodes.Status503ServiceUnavailable);
+            }
+        }).ExcludeFromDescription();
+    }
+}
