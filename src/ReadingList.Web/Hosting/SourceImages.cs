@@ -27,12 +27,12 @@ public static class SourceImages
             var named = await (
                 from image in catalog.EntryImages
                 join entry in catalog.Entries on image.EntryId equals entry.Id
-                where entry.Source!.Name == source && (image.Url.Contains(name) || image.Url.Contains("%"))
+                where entry.Source!.Name == source && (image.Url.Contains(name) || image.Url.Contains('%'))
                 select new { entry.Source!.Key, image.Url }).ToListAsync(cancel);
             var key = named.FirstOrDefault(image => PartsOf(image.Url) is { } written && written.SequenceEqual(parts))?.Key;
             if (key is null || FileBeside(key, parts) is not { } file) return Results.NotFound();
             response.Headers.CacheControl = "public, max-age=3600";
-            return Results.File(file.FullName, Types[file.Extension], lastModified: file.LastWriteTimeUtc);
+            return Results.File(file.FullName, Types[file.Extension], lastModified: new DateTimeOffset(file.LastWriteTimeUtc));
         }).ExcludeFromDescription();
 
     // Null unless the address is a plain relative path to a picture, downwards.
