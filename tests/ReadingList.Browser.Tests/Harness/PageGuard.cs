@@ -9,7 +9,7 @@ namespace ReadingList.Browser.Tests.Harness;
 internal sealed class PageGuard
 {
     private readonly Lock _lock = new();
-    private readonly List<string> _wrongs = [];
+    private readonly List<(string Url, string Text)> _wrongs = [];
     private readonly HashSet<string> _expected = new(StringComparer.Ordinal);
     private readonly string _address;
 
@@ -18,22 +18,35 @@ internal sealed class PageGuard
         _address = address;
         context.Console += (_, message) =>
         {
-            if (message.Type == "error" && !IsExpected(message.Location.Split('#')[0])) Note($"console: {message.Text} ({message.Location})");
+            if (message.Type == "error") Note(AddressOf(message.Location), $"console: {message.Text} ({message.Location})");
         };
-        context.WebError += (_, error) => Note($"script: {error.Error}");
+        context.WebError += (_, error) => Note("", $"script: {error.Error}");
         context.Request += (_, request) =>
         {
-            if (IsForeign(request.Url)) Note($"third party: {request.Url}");
+            if (IsForeign(request.Url)) Note(request.Url, $"third party: {request.Url}");
         };
         context.RequestFailed += (_, request) =>
         {
             // A page left before its pictures came is no fault of the page.
-            if (request.Failure != "net::ERR_ABORTED") Note($"failed: {request.Url} {request.Failure}");
+            if (request.Failure != "net::ERR_ABORTED") Note(request.Url, $"failed: {request.Url} {request.Failure}");
         };
         context.Response += (_, response) =>
         {
-            if (response.Status >= 400 && !IsExpected(response.Url)) Note($"{response.Status}: {response.Url}");
+            if (response.Status < 400) return;
+            if (ErrorPagesAreFine && response.Status < 500 && response.Request.IsNavigationRequest) Expect(response.Url);
+            Note(response.Url, $"{response.Status}: {response.Url}");
         };
+    }
+
+    /// <summary>Any page itself, not what it loads, may answer 4xx.</summary>
+    public bool ErrorPagesAreFine { get; set; }
+
+    public IReadOnlyList<string> Wrongs
+    {
+        get
+        {
+            lock (_lock) return [.. _wrongs.Where(wrong => !_expected.Contains(wrong.Url)).Select(wrong => wrong.Text)];
+        }
     }
 
     /// <summary>This address answers with an error, and that is right.</summary>
@@ -42,17 +55,11 @@ internal sealed class PageGuard
         lock (_lock) _expected.Add(url);
     }
 
-    public IReadOnlyList<string> Wrongs
+    // A console message's place is "address:line:column".
+    private static string AddressOf(string location)
     {
-        get
-        {
-            lock (_lock) return [.. _wrongs];
-        }
-    }
-
-    private bool IsExpected(string location)
-    {
-        lock (_lock) return _expected.Any(url => location.StartsWith(url, StringComparison.Ordinal));
+        var end = location.LastIndexOf(':', location.LastIndexOf(':') - 1);
+        return end > 0 ? location[..end] : location;
     }
 
     private bool IsForeign(string url) =>
@@ -60,8 +67,8 @@ internal sealed class PageGuard
         && !url.StartsWith("data:", StringComparison.Ordinal)
         && !url.StartsWith("about:", StringComparison.Ordinal);
 
-    private void Note(string wrong)
+    private void Note(string url, string text)
     {
-        lock (_lock) _wrongs.Add(wrong);
+        lock (_lock) _wrongs.Add((url, text));
     }
 }

@@ -1,0 +1,16 @@
+using ReadingList.Browser.Tests.Harness;
+using Xunit;
+
+namespace ReadingList.Browser.Tests.Journeys;
+
+/// <summary>The readers of the theories.</summary>
+public static class Scenes
+{
+    /// <summary>Two languages, two themes, two widths: by mouse, by keyboard alone, without scripts.</summary>
+    public static TheoryData<Scene> All => [.. Scene.All()];
+
+    public static TheoryData<Scene> Looks => [.. Scene.Looks()];
+
+    /// <summary>Both languages, by every hand; for journeys on which colours and widths change nothing.</summary>
+    public static TheoryData<Scene> Hands => [.. Scene.All().Where(scene => scene is { Dark: false, Width: 1440 })];
+}

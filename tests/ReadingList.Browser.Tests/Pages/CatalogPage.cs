@@ -1,0 +1,29 @@
+using Microsoft.Playwright;
+using ReadingList.Browser.Tests.Harness;
+
+namespace ReadingList.Browser.Tests.Pages;
+
+/// <summary>What every page has: the menu, a heading, the search field and the reader's preferences.</summary>
+internal class CatalogPage(Visit visit)
+{
+    protected Visit Visit => visit;
+
+    protected IPage Page => visit.Page;
+
+    public ILocator Heading => Page.Locator("main h1");
+
+    public ILocator SearchField => Page.GetByRole(AriaRole.Searchbox);
+
+    public ILocator SkipLink => Page.Locator("a.skip");
+
+    /// <summary>An entry of the menu, by its words in the reader's language.</summary>
+    public ILocator Menu(string korean, string english) =>
+        Page.GetByRole(AriaRole.Navigation, new() { Name = visit.Scene.Says("주 메뉴", "Main navigation"), Exact = true })
+            .GetByRole(AriaRole.Link, new() { Name = visit.Scene.Says(korean, english), Exact = true });
+
+    /// <summary>A button that changes a preference: "language" to "en", "theme" to "dark".</summary>
+    public ILocator Preference(string name, string value) => Page.Locator($"form.prefs button[name={name}][value={value}]");
+
+    /// <summary>A name among others: a topic of the tree, an organisation or keyword of an overview.</summary>
+    public ILocator Named(string name) => Page.Locator("main li > a").Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) });
+}

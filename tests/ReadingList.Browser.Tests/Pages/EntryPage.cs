@@ -1,0 +1,13 @@
+using Microsoft.Playwright;
+using ReadingList.Browser.Tests.Harness;
+
+namespace ReadingList.Browser.Tests.Pages;
+
+/// <summary>Everything known about one link.</summary>
+internal sealed class EntryPage(Visit visit) : CatalogPage(visit)
+{
+    /// <summary>The title, which leads to the post itself.</summary>
+    public ILocator Link => Heading.Locator("a");
+
+    public ILocator Note => Page.Locator("main .note");
+}

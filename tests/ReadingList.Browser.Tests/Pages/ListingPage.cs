@@ -1,0 +1,48 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using ReadingList.Browser.Tests.Harness;
+
+namespace ReadingList.Browser.Tests.Pages;
+
+/// <summary>Any view of entries.</summary>
+internal sealed class ListingPage(Visit visit) : CatalogPage(visit)
+{
+    public ILocator Entries => Page.Locator("article.entry");
+
+    public ILocator WithNote => Entries.Filter(new() { Has = Page.Locator(".note") });
+
+    public ILocator Chips => Page.Locator(".chips a.chip");
+
+    public ILocator MonthHeadings => Page.Locator("section.month > h2");
+
+    /// <summary>The topics above the one that is shown.</summary>
+    public ILocator Crumbs => Page.Locator(".crumbs a");
+
+    public static ILocator Title(ILocator entry) => entry.Locator("h3 a");
+
+    public static ILocator Note(ILocator entry) => entry.Locator(".note");
+
+    /// <summary>Leads to the entry's own page.</summary>
+    public static ILocator Details(ILocator entry) => entry.Locator(".meta a[href^='/entries/']");
+
+    public static ILocator Organizations(ILocator entry) => entry.Locator(".meta .org");
+
+    /// <summary>On narrow screens the filters are folded away; this reader unfolds them.</summary>
+    public async Task OpenFiltersAsync()
+    {
+        var summary = Page.Locator(".filters > summary");
+        if (await summary.IsVisibleAsync() && await Page.Locator(".filters[open]").CountAsync() == 0) await Visit.ActivateAsync(summary);
+    }
+
+    /// <summary>A value offered in the filters.</summary>
+    public ILocator Filter(string name) => Page.Locator(".rail li > a").Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) });
+
+    /// <summary>The months offered in the filters, newest first.</summary>
+    public ILocator MonthFilters => Page.Locator(".rail a:has(time)");
+
+    public ILocator ChipOf(string name) => Chips.Filter(new() { HasText = name });
+
+    /// <summary>The number beside a filter value: how many entries choosing it shows.</summary>
+    public static async Task<int> CountOfAsync(ILocator value) =>
+        int.Parse(await value.Locator(".n").TextContentAsync() ?? "", NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
+}
