@@ -20,6 +20,9 @@ public sealed class Entry
     /// <summary>Plain text, NFC.</summary>
     public required string Title { get; set; }
 
+    /// <summary>The title with its emphasis and code; null where nothing is marked.</summary>
+    public string? TitleMarkdown { get; set; }
+
     /// <summary>The title as safe inline HTML (em, strong, code).</summary>
     public required string TitleHtml { get; set; }
 

@@ -10,7 +10,8 @@ public sealed class CatalogDatabaseTests
     [Fact]
     public async Task A_missing_file_becomes_an_empty_catalog_that_readers_and_a_writer_share()
     {
-        using var temporary = await TemporaryDatabase.Migrated();
+        using var temporary = new TemporaryDatabase();
+        await temporary.Database.MigrateAsync(Token);
         await using var context = temporary.Database.CreateDbContext();
 
         Assert.Empty(await context.Entries.ToListAsync(Token));

@@ -11,7 +11,7 @@ using ReadingList.Data.Sqlite;
 namespace ReadingList.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogContext))]
-    [Migration("20261124090337_Initial")]
+    [Migration("20261124093625_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -96,6 +96,9 @@ namespace ReadingList.Data.Sqlite.Migrations
 
                     b.Property<string>("TitleHtml")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleMarkdown")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Url")

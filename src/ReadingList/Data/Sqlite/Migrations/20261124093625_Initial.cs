@@ -111,6 +111,7 @@ namespace ReadingList.Data.Sqlite.Migrations
                     CanonicalUrl = table.Column<string>(type: "TEXT", nullable: false),
                     Host = table.Column<string>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
+                    TitleMarkdown = table.Column<string>(type: "TEXT", nullable: true),
                     TitleHtml = table.Column<string>(type: "TEXT", nullable: false),
                     Language = table.Column<string>(type: "TEXT", nullable: false),
                     PublishedKey = table.Column<int>(type: "INTEGER", nullable: false),

@@ -1,0 +1,111 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Catalog;
+using ReadingList.Data;
+using ReadingList.Lists;
+
+namespace ReadingList.Import;
+
+/// <summary>Brings lists into the catalog: read, plan, apply.</summary>
+public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock)
+{
+    // Another build may read the same bytes differently.
+    private static readonly string ReaderStamp = typeof(ListReader).Module.ModuleVersionId.ToString("N");
+
+    /// <summary>Imports the lists in their order, all of them or none.</summary>
+    /// <param name="lists">At least one.</param>
+    /// <param name="options">What is allowed.</param>
+    /// <param name="report">Told of each list when it is planned and written, before the whole is final.</param>
+    /// <param name="cancellation">Stops between two entries; nothing is changed.</param>
+    /// <exception cref="ImportException">A list cannot be read, or lost too much.</exception>
+    /// <exception cref="DatabaseException">The catalog cannot be written.</exception>
+    public IReadOnlyList<ImportOutcome> Import(
+        IReadOnlyList<ListSource> lists,
+        ImportOptions options,
+        Action<ImportOutcome>? report = null,
+        CancellationToken cancellation = default) => InTransaction(context =>
+    {
+        var outcomes = new List<ImportOutcome>();
+        foreach (var list in lists)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var outcome = Import(context, list, options, cancellation);
+            outcomes.Add(outcome);
+            report?.Invoke(outcome);
+        }
+
+        return (outcomes, outcomes.Exists(outcome => !outcome.SameBytes));
+    });
+
+    /// <summary>Takes a list out of the catalog; what other lists hold too stays, in their words.</summary>
+    /// <exception cref="DatabaseException">The catalog cannot be written.</exception>
+    public void Leave(string key) => InTransaction(context =>
+    {
+        var known = KnownList.Load(context, key);
+        if (known.Source is null) return (key, false);
+        Apply(context, known.Source, ListContents.Nothing, ImportPlan.Compare(known, ListContents.Nothing, refresh: false), CancellationToken.None);
+        context.Sources.Where(source => source.Id == known.Source.Id).ExecuteDelete();
+        return (key, true);
+    });
+
+    private T InTransaction<T>(Func<CatalogContext, (T Result, bool Changed)> work)
+    {
+        try
+        {
+            using var context = database.CreateDbContext();
+            using var transaction = context.Database.BeginTransaction();
+            var (result, changed) = work(context);
+            if (changed && context.States.ExecuteUpdate(set => set.SetProperty(state => state.Version, state => state.Version + 1)) == 0)
+            {
+                context.Add(new CatalogState { Id = 1, Version = 1 });
+                context.SaveChanges();
+            }
+
+            transaction.Commit();
+            return result;
+        }
+        catch (SqliteException failure)
+        {
+            throw DatabaseException.From(failure, database.Name);
+        }
+    }
+
+    private ImportOutcome Import(CatalogContext context, ListSource list, ImportOptions options, CancellationToken cancellation)
+    {
+        var bytes = list.Read();
+        var hash = ReadList.Hash(bytes);
+        var stored = context.Sources.AsNoTracking().SingleOrDefault(source => source.Key == list.Key);
+        if (stored is not null && options.Configured && !stored.Configured)
+        {
+            context.Sources.Where(source => source.Id == stored.Id).ExecuteUpdate(set => set.SetProperty(source => source.Configured, true));
+        }
+
+        if (stored is not null && stored.ContentHash == hash && stored.ReaderStamp == ReaderStamp) return ImportOutcome.Same(list);
+
+        var listed = ListContents.Of(ReadList.Of(bytes, list.Label));
+        var known = KnownList.Load(context, list.Key);
+        var plan = ImportPlan.Compare(known, listed, refresh: stored is not null && stored.ReaderStamp != ReaderStamp);
+        RemovalGuard.Check(list.Label, known, listed, plan, options.AllowRemovals);
+        var source = new Source
+        {
+            Id = stored?.Id ?? (context.Sources.Max(row => (int?)row.Id) ?? 0) + 1,
+            Key = list.Key,
+            Name = stored?.Name ?? SourceNames.Free(context, list),
+            Title = listed.Title,
+            ContentHash = hash,
+            ReaderStamp = ReaderStamp,
+            ImportedOn = clock.GetUtcNow().UtcDateTime,
+            Configured = options.Configured || stored is { Configured: true },
+        };
+        context.Entry(source).State = stored is null ? EntityState.Added : EntityState.Modified;
+        context.SaveChanges();
+        Apply(context, source, listed, plan, cancellation);
+        return new ImportOutcome(list.Label, plan, listed.Findings, listed.Links, SameBytes: false);
+    }
+
+    private static void Apply(CatalogContext context, Source source, ListContents listed, ImportPlan plan, CancellationToken cancellation)
+    {
+        using var applier = new ImportApplier(context, source, listed, plan);
+        applier.Apply(listed, plan, cancellation);
+    }
+}

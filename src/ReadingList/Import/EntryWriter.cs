@@ -1,0 +1,96 @@
+using ReadingList.Catalog;
+using ReadingList.Data;
+using ReadingList.Notes;
+
+namespace ReadingList.Import;
+
+/// <summary>Writes the words of a list as an entry's rows.</summary>
+internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
+{
+    private readonly NameTable organizations = new(
+        context.Organizations.Select(row => KeyValuePair.Create(row.Slug, row.Id)),
+        (id, name, slug) => writer.Insert(new Organization { Id = id, Name = name, Slug = slug }));
+
+    private readonly NameTable keywords = new(
+        context.Keywords.Select(row => KeyValuePair.Create(row.Slug, row.Id)),
+        (id, name, slug) => writer.Insert(new Keyword { Id = id, Name = name, Slug = slug }));
+
+    private int lastId = context.Entries.Max(entry => (int?)entry.Id) ?? 0;
+
+    /// <returns>The new row's id.</returns>
+    public int Insert(EntryRow row)
+    {
+        var id = ++lastId;
+        writer.Insert(Row(id, row));
+        InsertWords(id, row.Words);
+        return id;
+    }
+
+    public void Rewrite(int id, EntryRow row)
+    {
+        writer.Update(Row(id, row));
+        writer.DeleteWords(id);
+        InsertWords(id, row.Words);
+    }
+
+    private static Entry Row(int id, EntryRow row)
+    {
+        var words = row.Words;
+        return new Entry
+        {
+            Id = id,
+            PublicId = row.PublicId,
+            Url = words.Url,
+            CanonicalUrl = row.Address.Value,
+            Host = row.Address.Host,
+            Title = words.Title,
+            TitleMarkdown = words.TitleMarkdown == words.Title ? null : words.TitleMarkdown,
+            TitleHtml = TitleHtml.Of(words.TitleMarkdown),
+            Language = TextLanguage.Of(words.Title),
+            PublishedKey = words.PublishedKey,
+            PublishedOrigin = words.PublishedOrigin,
+            Venue = words.Venue,
+            Authors = words.Authors,
+            NoteMarkdown = words.NoteMarkdown,
+            NoteHtml = words.NoteMarkdown is null ? null : NoteHtml.Of(words.NoteMarkdown),
+            NoteText = words.NoteText,
+            NoteLanguage = words.NoteText is null ? null : TextLanguage.Of(words.NoteText),
+            SourceId = row.SourceId,
+            Line = row.Line,
+            Position = row.Position,
+            AddedOn = row.AddedOn,
+            Fingerprint = row.Fingerprint,
+        };
+    }
+
+    private void InsertWords(int id, EntryWords words)
+    {
+        var position = 0;
+        foreach (var (name, organization) in words.Organizations.Select(name => (name, organizations.IdOf(name.Name))).DistinctBy(pair => pair.Item2))
+        {
+            writer.Insert(new EntryOrganization { EntryId = id, OrganizationId = organization, Name = name.Name, Origin = name.Origin, Position = position++ });
+        }
+
+        position = 0;
+        foreach (var (name, keyword) in words.Keywords.Select(name => (name, keywords.IdOf(name))).DistinctBy(pair => pair.Item2))
+        {
+            writer.Insert(new EntryKeyword { EntryId = id, KeywordId = keyword, Name = name, Position = position++ });
+        }
+
+        position = 0;
+        foreach (var link in words.Related) writer.Insert(new RelatedLink { EntryId = id, Text = link.Text, Url = link.Url, Position = position++ });
+        position = 0;
+        foreach (var image in words.Images) writer.Insert(new EntryImage { EntryId = id, Alt = image.Text, Url = image.Url, Position = position++ });
+    }
+}
+
+/// <summary>An entry before it has rows: its identity, the list it stands in, and that list's words.</summary>
+internal sealed record EntryRow(
+    string PublicId,
+    DateTime AddedOn,
+    CanonicalAddress Address,
+    EntryWords Words,
+    long Fingerprint,
+    int SourceId,
+    int Position,
+    int Line);

@@ -1,0 +1,48 @@
+using ReadingList.Catalog;
+using ReadingList.Lists;
+
+namespace ReadingList.Import;
+
+/// <summary>
+/// A host belongs to an organisation where the list settles it: every dated entry of the host that names organisations
+/// names the same one. Its entries without any get that one, marked as known from the address.
+/// </summary>
+internal static class HostOrganizations
+{
+    // Many people write under these hosts; the first part of the path tells them apart.
+    private static readonly HashSet<string> ByAuthor = new(StringComparer.Ordinal)
+    {
+        "medium.com", "github.com", "gist.github.com", "gitlab.com", "huggingface.co", "twitter.com", "x.com", "facebook.com",
+        "velog.io", "brunch.co.kr", "blog.naver.com", "slideshare.net", "speakerdeck.com", "dev.to", "kaggle.com", "qiita.com",
+    };
+
+    // Nothing in these addresses tells who wrote.
+    private static readonly HashSet<string> OfNobody = new(StringComparer.Ordinal)
+    {
+        "arxiv.org", "doi.org", "dl.acm.org", "openreview.net", "youtube.com", "youtu.be", "reddit.com", "linkedin.com", "zhihu.com",
+        "docs.google.com", "drive.google.com", "sites.google.com", "web.archive.org", "bit.ly",
+    };
+
+    public static void Infer(IReadOnlyList<ListedEntry> entries)
+    {
+        foreach (var site in entries.Where(entry => !OfNobody.Contains(entry.Address.Host)).GroupBy(Site, StringComparer.Ordinal))
+        {
+            var named = site.Where(entry => entry.Words.PublishedKey != 0 && entry.Words.Organizations.Count > 0).ToList();
+            if (named.Count == 0 || named.Exists(entry => !NamesOnly(entry, Slug.Of(named[0].Words.Organizations[0].Name)))) continue;
+            var inferred = new NamedOrganization(named[0].Words.Organizations[0].Name, ValueOrigin.Address);
+            foreach (var entry in site.Where(entry => entry.Words.Organizations.Count == 0))
+            {
+                entry.Words = entry.Words with { Organizations = [inferred] };
+            }
+        }
+    }
+
+    private static string Site(ListedEntry entry)
+    {
+        var host = entry.Address.Host;
+        return ByAuthor.Contains(host) && entry.Address.Value.Split('/', 5) is [_, _, _, var author, ..] ? $"{host}/{author}" : host;
+    }
+
+    private static bool NamesOnly(ListedEntry entry, string slug) =>
+        entry.Words.Organizations is [{ Origin: ValueOrigin.Stated } only] && Slug.Of(only.Name) == slug;
+}

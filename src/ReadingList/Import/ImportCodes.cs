@@ -1,0 +1,14 @@
+namespace ReadingList.Import;
+
+/// <summary>Codes of what the importer adds to the reader's findings; stable, listed in the README.</summary>
+public static class ImportCodes
+{
+    /// <summary>An entry, related link or image whose address no page can lead to: relative, or not http or https.</summary>
+    public const string UnusableAddress = "RL101";
+
+    /// <summary>Links and images below an item that has no usable address of its own.</summary>
+    public const string LinksWithoutEntry = "RL102";
+
+    /// <summary>Bytes that are not UTF-8, read as U+FFFD.</summary>
+    public const string InvalidBytes = "RL103";
+}

@@ -1,0 +1,22 @@
+using ReadingList.Lists;
+
+namespace ReadingList.Import;
+
+/// <param name="AllowRemovals">Whether a list may lose more than a tenth of its entries.</param>
+/// <param name="Configured">Whether the settings name the lists: see <see cref="Catalog.Source.Configured"/>.</param>
+public sealed record ImportOptions(bool AllowRemovals = false, bool Configured = false);
+
+/// <summary>What an import of one list did.</summary>
+/// <param name="Label">What the list was called: its path as given.</param>
+/// <param name="Findings">Of the reader and the importer; empty where the bytes were the same.</param>
+/// <param name="Links">The account of its links; null where the bytes were the same.</param>
+/// <param name="SameBytes">The list was the same as last time and was not read.</param>
+public sealed record ImportOutcome(
+    string Label,
+    ImportPlan Plan,
+    IReadOnlyList<Diagnostic> Findings,
+    LinkAccount? Links,
+    bool SameBytes)
+{
+    internal static ImportOutcome Same(ListSource list) => new(list.Label, ImportPlan.Nothing, [], null, SameBytes: true);
+}

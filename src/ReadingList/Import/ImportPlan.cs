@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace ReadingList.Import;
+
+/// <summary>How a list differs from what the catalog holds of it. Comparing changes nothing; <c>ImportApplier</c> does.</summary>
+public sealed class ImportPlan
+{
+    internal static readonly ImportPlan Nothing = new([], 0);
+
+    private ImportPlan(IReadOnlyList<PlannedEntry> entries, int unchanged) => (Entries, Unchanged) = (entries, unchanged);
+
+    /// <summary>Every entry to write: removals first, then in the order of the list.</summary>
+    public IReadOnlyList<PlannedEntry> Entries { get; }
+
+    /// <summary>Entries that stay as they are, or only stand elsewhere in the list.</summary>
+    public int Unchanged { get; }
+
+    public bool IsEmpty => Entries.Count == 0;
+
+    public int Count(EntryChange change) => Entries.Count(entry => entry.Change == change);
+
+    /// <summary>"3 added, 1 changed, 0 moved, 0 removed, 95 unchanged".</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Count(EntryChange.Added)} added, {Count(EntryChange.Changed)} changed, {Count(EntryChange.Moved)} moved, {Count(EntryChange.Removed)} removed, {Unchanged} unchanged");
+
+    /// <param name="known">What the catalog holds.</param>
+    /// <param name="listed">What the list holds now.</param>
+    /// <param name="refresh">Another build of the program wrote what the catalog holds: entries are written again even where the list says the same.</param>
+    internal static ImportPlan Compare(KnownList known, ListContents listed, bool refresh)
+    {
+        var listedUrls = listed.Entries.Select(entry => entry.Address.Value).ToHashSet(StringComparer.Ordinal);
+        var gone = known.Entries.Values.Where(entry => !listedUrls.Contains(entry.CanonicalUrl)).OrderBy(entry => entry.Position).ToList();
+        var fresh = listed.Entries.Where(entry => !known.Entries.ContainsKey(entry.Address.Value)).ToList();
+        var moves = SameTitles(gone, fresh);
+        var moved = moves.Values.ToHashSet();
+
+        var entries = gone.Where(entry => !moved.Contains(entry)).Select(entry => new PlannedEntry(EntryChange.Removed, entry, null)).ToList();
+        var unchanged = 0;
+        foreach (var entry in listed.Entries)
+        {
+            if (!known.Entries.TryGetValue(entry.Address.Value, out var before))
+            {
+                entries.Add(moves.TryGetValue(entry, out var old)
+                    ? new PlannedEntry(EntryChange.Moved, old, entry)
+                    : new PlannedEntry(EntryChange.Added, null, entry));
+            }
+            else if (before.Fingerprint != entry.Fingerprint)
+            {
+                entries.Add(new PlannedEntry(EntryChange.Changed, before, entry));
+            }
+            else
+            {
+                unchanged++;
+                if (refresh) entries.Add(new PlannedEntry(EntryChange.Refreshed, before, entry));
+                else if (!StandsAt(before, entry)) entries.Add(new PlannedEntry(EntryChange.Placed, before, entry));
+            }
+        }
+
+        return new ImportPlan(entries, unchanged);
+    }
+
+    // An address that went and one that came under the same title are one entry, where no other title makes it doubtful.
+    private static Dictionary<ListedEntry, KnownEntry> SameTitles(List<KnownEntry> gone, List<ListedEntry> fresh)
+    {
+        var goneOnce = gone.GroupBy(entry => Folded(entry.Title), StringComparer.Ordinal).Where(same => same.Count() == 1);
+        var freshOnce = fresh.GroupBy(entry => Folded(entry.Words.Title), StringComparer.Ordinal).Where(same => same.Count() == 1);
+        return goneOnce.Join(freshOnce, old => old.Key, now => now.Key, (old, now) => (Old: old.Single(), Now: now.Single()), StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Now, pair => pair.Old);
+    }
+
+    private static string Folded(string title) => string.Join(' ', title.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool StandsAt(KnownEntry known, ListedEntry listed) =>
+        known.Position == listed.Position
+        && known.Line == listed.Line
+        && known.Places.Count == listed.Places.Count
+        && known.Places.ToHashSet().SetEquals(listed.Places);
+}

@@ -1,0 +1,77 @@
+using ReadingList.Catalog;
+using ReadingList.Lists;
+
+namespace ReadingList.Import;
+
+/// <summary>A read list as the catalog wants it: each link once, topics by path, every link accounted for.</summary>
+internal sealed record ListContents(
+    string? Title,
+    IReadOnlyList<ListedEntry> Entries,
+    IReadOnlyList<ListedTopic> Topics,
+    IReadOnlyList<Diagnostic> Findings,
+    LinkAccount Links)
+{
+    public static readonly ListContents Nothing = new(null, [], [], [], new LinkAccount(0, 0, 0, 0, 0));
+
+    public static ListContents Of(ListDocument document)
+    {
+        var checks = new AddressCheck(document);
+        var topics = new TopicPaths();
+        var entries = new Dictionary<string, ListedEntry>(StringComparer.Ordinal);
+        foreach (var item in document.Items)
+        {
+            if (checks.Usable(item) is not var (words, address)) continue;
+            var topic = topics.Of(item.Section);
+            if (entries.TryGetValue(address.Value, out var seen))
+            {
+                seen.Repeat(words, topic, item.Line);
+            }
+            else
+            {
+                entries.Add(address.Value, new ListedEntry(address, words, entries.Count, topic, item.Line));
+            }
+        }
+
+        var listed = entries.Values.ToList();
+        HostOrganizations.Infer(listed);
+        return new ListContents(document.Title, listed, topics.All, checks.Findings, checks.Links);
+    }
+}
+
+/// <summary>A link of the list with its words and the topics it stands under.</summary>
+internal sealed class ListedEntry(CanonicalAddress address, EntryWords words, int position, string? topic, int line)
+{
+    private readonly List<ListedPlace> places = topic is null ? [] : [new(topic, line)];
+    private EntryWords current = words;
+    private long? fingerprint;
+
+    public CanonicalAddress Address => address;
+
+    public EntryWords Words
+    {
+        get => current;
+        set => (current, fingerprint) = (value, null);
+    }
+
+    /// <summary>Order of first appearance, from 0.</summary>
+    public int Position => position;
+
+    public int Line => line;
+
+    /// <summary>Each topic once, with the line of the first appearance under it.</summary>
+    public IReadOnlyList<ListedPlace> Places => places;
+
+    public long Fingerprint => fingerprint ??= current.Fingerprint();
+
+    public void Repeat(EntryWords again, string? under, int at)
+    {
+        Words = current.Repeated(again);
+        if (under is not null && places.TrueForAll(place => place.Topic != under)) places.Add(new(under, at));
+    }
+}
+
+/// <param name="Topic">See <see cref="Catalog.Topic.Path"/>.</param>
+internal sealed record ListedPlace(string Topic, int Line);
+
+/// <summary>A topic the list uses, in the order of first use; parents before children.</summary>
+internal sealed record ListedTopic(string Path, string? ParentPath, string Name);

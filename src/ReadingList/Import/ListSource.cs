@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace ReadingList.Import;
+
+/// <summary>Where a list's bytes come from.</summary>
+/// <param name="Key">See <see cref="Catalog.Source.Key"/>.</param>
+/// <param name="Name">For people: the file's name without extension.</param>
+/// <param name="Label">What messages call it: the path as it was given.</param>
+public sealed record ListSource(string Key, string Name, string Label, Func<byte[]> Read)
+{
+    /// <summary>Larger files are refused before they are read.</summary>
+    public const int MaxBytes = 100_000_000;
+
+    /// <summary>A list in a file.</summary>
+    /// <param name="path">Existing or not: that shows when it is read.</param>
+    /// <param name="label">Null for the path itself.</param>
+    public static ListSource File(string path, string? label = null)
+    {
+        var full = Path.GetFullPath(path);
+        return new(full, Path.GetFileNameWithoutExtension(full), label ?? path, () => ReadFile(full, label ?? path));
+    }
+
+    /// <summary>A list from standard input, known between imports as "-".</summary>
+    public static ListSource Input(Func<Stream> open) => new("-", "stdin", "standard input", () =>
+    {
+        using var stream = open();
+        return ReadAll(stream, "standard input");
+    });
+
+    private static byte[] ReadFile(string path, string label)
+    {
+        try
+        {
+            // Pipes, terminals and devices have no length: opening one could wait for ever.
+            var length = new FileInfo(path).Length;
+            if (length == 0) throw new ImportException($"{label}: the file is empty, or is no ordinary file.");
+            if (length > MaxBytes) throw TooLarge(label, length);
+            using var stream = System.IO.File.OpenRead(path);
+            return ReadAll(stream, label);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ImportException(failure is FileNotFoundException or DirectoryNotFoundException
+                ? $"{label}: there is no such file."
+                : $"{label}: the file cannot be read ({failure.Message.TrimEnd('.')}).", failure);
+        }
+    }
+
+    private static byte[] ReadAll(Stream stream, string label)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            if (bytes.Length + read > MaxBytes) throw TooLarge(label, bytes.Length + read);
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.Length == 0 ? throw new ImportException($"{label}: the list is empty.") : bytes.ToArray();
+    }
+
+    private static ImportException TooLarge(string label, long length) => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{label}: the list is too large ({length / 1_000_000} MB or more; at most {MaxBytes / 1_000_000} MB are read)."));
+}

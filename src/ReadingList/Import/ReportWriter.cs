@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Catalog;
+using ReadingList.Data;
+
+namespace ReadingList.Import;
+
+/// <summary>Stores what an import saw and did, in place of the list's previous report.</summary>
+internal static class ReportWriter
+{
+    public static void Write(CatalogContext context, CatalogWriter writer, Source source, ListContents listed, ImportPlan plan)
+    {
+        context.ImportReports.Where(report => report.SourceId == source.Id).ExecuteDelete();
+        writer.Insert(new ImportReport
+        {
+            Id = source.Id,
+            SourceId = source.Id,
+            AppliedOn = source.ImportedOn,
+            Added = plan.Count(EntryChange.Added),
+            Changed = plan.Count(EntryChange.Changed),
+            Moved = plan.Count(EntryChange.Moved),
+            Removed = plan.Count(EntryChange.Removed),
+            LinksFound = listed.Links.Found,
+            LinksAsEntries = listed.Links.Entries,
+            LinksAsRelated = listed.Links.Related,
+            LinksAsImages = listed.Links.Images,
+            LinksReported = listed.Links.Reported,
+        });
+        var id = context.ImportFindings.Max(finding => (int?)finding.Id) ?? 0;
+        foreach (var finding in listed.Findings)
+        {
+            writer.Insert(new ImportFinding
+            {
+                Id = ++id,
+                ReportId = source.Id,
+                Code = finding.Code,
+                Severity = finding.Severity,
+                Line = finding.Line,
+                Column = finding.Column,
+                Message = finding.Message,
+                Excerpt = finding.Excerpt,
+                Suggestion = finding.Suggestion,
+            });
+        }
+    }
+}

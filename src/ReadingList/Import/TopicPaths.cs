@@ -1,0 +1,33 @@
+using ReadingList.Catalog;
+using ReadingList.Lists;
+
+namespace ReadingList.Import;
+
+/// <summary>Headings as topics: numbering, nameless levels and the list's own title are no part of a path.</summary>
+internal sealed class TopicPaths
+{
+    private readonly Dictionary<Section, string?> bySection = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<ListedTopic> all = [];
+
+    public IReadOnlyList<ListedTopic> All => all;
+
+    /// <returns>Null where no named heading stands above.</returns>
+    public string? Of(Section? section)
+    {
+        if (section is null) return null;
+        if (bySection.TryGetValue(section, out var path)) return path;
+        var parent = Of(section.Parent);
+        path = section.IsDocumentTitle || section.Name.Length == 0 ? parent : Below(parent, section.Name);
+        bySection.Add(section, path);
+        return path;
+    }
+
+    private string Below(string? parent, string name)
+    {
+        var slug = Slug.Of(name);
+        var path = parent is null ? slug : $"{parent}/{slug}";
+        if (known.Add(path)) all.Add(new ListedTopic(path, parent, name));
+        return path;
+    }
+}

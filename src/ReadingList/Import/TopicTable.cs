@@ -1,0 +1,24 @@
+using ReadingList.Catalog;
+using ReadingList.Data;
+
+namespace ReadingList.Import;
+
+/// <summary>The topics by path, with those of the list added.</summary>
+internal sealed class TopicTable
+{
+    private readonly Dictionary<string, int> byPath;
+
+    public TopicTable(CatalogContext context, CatalogWriter writer, IReadOnlyList<ListedTopic> listed)
+    {
+        byPath = context.Topics.ToDictionary(topic => topic.Path, topic => topic.Id, StringComparer.Ordinal);
+        var lastId = byPath.Values.DefaultIfEmpty().Max();
+        foreach (var topic in listed.Where(topic => !byPath.ContainsKey(topic.Path)))
+        {
+            var id = ++lastId;
+            writer.Insert(new Topic { Id = id, Path = topic.Path, Name = topic.Name, ParentId = topic.ParentPath is null ? null : byPath[topic.ParentPath] });
+            byPath.Add(topic.Path, id);
+        }
+    }
+
+    public int IdOf(string path) => byPath[path];
+}

@@ -1,0 +1,61 @@
+using Microsoft.Extensions.Configuration;
+using ReadingList.Data;
+
+namespace ReadingList;
+
+/// <summary>The settings, the same for the web app and the command line: <c>ReadingList:…</c>.</summary>
+public sealed record ReadingListSettings
+{
+    private const string Seeds = "seeds";
+
+    /// <summary><c>ReadingList:Sources</c>: files or folders; null where not set.</summary>
+    public IReadOnlyList<string>? Sources { get; init; }
+
+    /// <summary><c>ReadingList:Title</c>: null for the first heading of a list that names it.</summary>
+    public string? Title { get; init; }
+
+    /// <summary><c>ReadingList:Database</c>.</summary>
+    public DatabaseSettings Database { get; init; } = new();
+
+    /// <exception cref="SettingsException">A value is not one of those it can have.</exception>
+    public static ReadingListSettings From(IConfiguration configuration)
+    {
+        var section = configuration.GetSection("ReadingList");
+        var sources = section.GetSection("Sources").GetChildren().Select(source => source.Value).OfType<string>().Where(path => path.Length > 0).ToList();
+        return new ReadingListSettings
+        {
+            Sources = sources.Count == 0 ? null : sources,
+            Title = Text(section["Title"]),
+            Database = new DatabaseSettings
+            {
+                Provider = Provider(Text(section["Database:Provider"])),
+                ConnectionString = Text(section["Database:ConnectionString"]),
+            },
+        };
+    }
+
+    /// <summary>The sources, relative ones looked for in a folder and then in each folder above it; the seeds where none are set.</summary>
+    public IReadOnlyList<string> SourcesFrom(string folder) => [.. (Sources ?? [Seeds]).Select(path => Near(folder, path))];
+
+    private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
+
+    private static DatabaseProvider Provider(string? value) =>
+        value is null ? DatabaseProvider.Sqlite
+        : Enum.TryParse<DatabaseProvider>(value, ignoreCase: true, out var provider) && Enum.IsDefined(provider) ? provider
+        : throw new SettingsException($"ReadingList:Database:Provider is \"{value}\"; it can be {string.Join(" or ", Enum.GetNames<DatabaseProvider>())}.");
+
+    private static string Near(string folder, string path)
+    {
+        if (path == "-" || Path.IsPathRooted(path)) return path;
+        for (var above = new DirectoryInfo(folder); above is not null; above = above.Parent)
+        {
+            var candidate = Path.Combine(above.FullName, path);
+            if (Path.Exists(candidate)) return candidate;
+        }
+
+        return path;
+    }
+}
+
+/// <summary>A setting has a value it cannot have; the message is one sentence that names both.</summary>
+public sealed class SettingsException(string message) : Exception(message);

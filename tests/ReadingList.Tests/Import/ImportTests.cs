@@ -1,0 +1,149 @@
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Catalog;
+using ReadingList.Import;
+
+namespace ReadingList.Tests.Import;
+
+public sealed class ImportTests
+{
+    private const string List = """
+        # 읽을거리
+
+        ## 1. Research
+        ### 1.1. NLP
+        * [Atlas with *RAG* (Jan 2023, Meta)](https://research.facebook.com/blog/atlas/): 검색 증강 모델, [이전 글](https://example.com/earlier)
+        ![figure](./images/atlas.png)
+        * [추천시스템 이야기 (2022년 12월, 네이버)](https://d2.naver.com/1)
+
+        ## 2. Products
+        * [Search at work](https://example.com/search)
+        """;
+
+    [Fact]
+    public async Task A_list_becomes_entries_with_topics_organisations_keywords_and_notes()
+    {
+        using var shelf = await Shelf.Of(("lists/reading.md", List));
+
+        var atlas = shelf.Entry("Atlas with RAG");
+
+        Assert.Equal("Atlas with <em>RAG</em>", atlas.TitleHtml);
+        Assert.Equal(20230100, atlas.PublishedKey);
+        Assert.Equal("research.facebook.com", atlas.Host);
+        Assert.Equal(["research/nlp"], atlas.Topics.Select(place => place.Topic!.Path));
+        Assert.Equal(["Meta"], atlas.Organizations.Select(name => name.Organization!.Name));
+        Assert.Equal(["rag"], atlas.Keywords.Select(name => name.Keyword!.Slug));
+        Assert.Equal("<p>검색 증강 모델, <a href=\"https://example.com/earlier\" rel=\"nofollow noopener\">이전 글</a></p>", atlas.NoteHtml);
+        Assert.Equal(("en", "ko"), (atlas.Language, atlas.NoteLanguage));
+        Assert.Equal(["https://example.com/earlier"], atlas.Related.Select(link => link.Url));
+        Assert.Equal(["./images/atlas.png"], atlas.Images.Select(image => image.Url));
+        Assert.Equal(("reading", "읽을거리", 5), (atlas.Source!.Name, atlas.Source.Title, atlas.Line));
+        Assert.Equal("ko", shelf.Entry("추천시스템 이야기").Language);
+        Assert.Equal(["research", "research/nlp", "products"], shelf.Read(catalog => catalog.Topics.OrderBy(topic => topic.Position).Select(topic => topic.Path).ToList()));
+    }
+
+    [Fact]
+    public async Task A_second_import_of_the_same_list_is_an_empty_plan_and_readers_notice_nothing()
+    {
+        using var shelf = await Shelf.Of(("list.md", List));
+        var version = shelf.Version();
+
+        var same = shelf.Import("list.md", List);
+        Assert.True(same.IsEmpty);
+        Assert.Equal(version, shelf.Version());
+
+        var otherBytes = shelf.Import("list.md", List + "\n");
+        Assert.True(otherBytes.IsEmpty);
+        Assert.Equal(3, otherBytes.Unchanged);
+    }
+
+    [Fact]
+    public async Task Re_ordering_and_renaming_sections_keeps_ids_and_the_day_an_entry_was_added()
+    {
+        using var shelf = await Shelf.Of(("list.md", List));
+        var before = shelf.Entry("Search at work");
+        shelf.Clock.Now += TimeSpan.FromDays(30);
+
+        var plan = shelf.Import("list.md", "## Tools and products\n* [Search at work](https://example.com/search)\n" + List.Replace("* [Search at work](https://example.com/search)", "", StringComparison.Ordinal));
+
+        var after = shelf.Entry("Search at work");
+        Assert.Equal((before.PublicId, before.AddedOn), (after.PublicId, after.AddedOn));
+        Assert.Equal(["tools-and-products"], after.Topics.Select(place => place.Topic!.Path));
+        Assert.DoesNotContain("products", shelf.Read(catalog => catalog.Topics.Select(topic => topic.Path).ToList()));
+        Assert.All(plan.Entries, entry => Assert.Equal(EntryChange.Placed, entry.Change));
+    }
+
+    [Fact]
+    public async Task Names_that_no_entry_uses_any_more_go()
+    {
+        using var shelf = await Shelf.Of(("list.md", List));
+
+        shelf.Import("list.md", List.Replace("*RAG* (Jan 2023, Meta)", "RAG (Jan 2023)", StringComparison.Ordinal));
+
+        Assert.Equal(["네이버"], shelf.Read(catalog => catalog.Organizations.Select(row => row.Name).ToList()));
+        Assert.Empty(shelf.Read(catalog => catalog.Keywords.ToList()));
+    }
+
+    [Fact]
+    public async Task An_organisation_is_spelled_as_most_entries_write_it()
+    {
+        using var shelf = await Shelf.Of(("list.md", """
+            * [A (Jan 2023, google)](https://example.com/a)
+            * [B (Jan 2023, Google)](https://example.org/b)
+            * [C (Jan 2023, Google)](https://example.net/c)
+            """));
+
+        Assert.Equal([("google", "Google")], shelf.Read(catalog => catalog.Organizations.AsEnumerable().Select(row => (row.Slug, row.Name)).ToList()));
+    }
+
+    [Fact]
+    public async Task A_host_that_the_list_settles_gives_its_organisation_marked_as_inferred()
+    {
+        using var shelf = await Shelf.Of(("list.md", """
+            * [Named (Jan 2023, Uber)](https://www.uber.com/a)
+            * [Silent (Feb 2023)](https://uber.com/b)
+            * [Undecided 1 (Jan 2023, Meta)](https://ai.example.com/1)
+            * [Undecided 2 (Jan 2023, Google)](https://ai.example.com/2)
+            * [Undecided 3 (Jan 2023)](https://ai.example.com/3)
+            * [Platform 1 (Jan 2023, Airbnb)](https://medium.com/airbnb/1)
+            * [Platform 2 (Jan 2023)](https://medium.com/someone/2)
+            """));
+
+        var inferred = Assert.Single(shelf.Entry("Silent").Organizations);
+        Assert.Equal(("Uber", ValueOrigin.Address), (inferred.Organization!.Name, inferred.Origin));
+        Assert.Equal(ValueOrigin.Stated, Assert.Single(shelf.Entry("Named").Organizations).Origin);
+        Assert.Empty(shelf.Entry("Undecided 3").Organizations);
+        Assert.Empty(shelf.Entry("Platform 2").Organizations);
+    }
+
+    [Fact]
+    public async Task The_same_address_in_two_sections_is_one_entry_in_two_topics_and_loses_no_link()
+    {
+        using var shelf = await Shelf.Of(("list.md", """
+            ## CV
+            * [First words](https://example.com/a/): 첫 메모 [one](https://example.com/1)
+            ## NLP
+            * [Other words (Jan 2023)](http://www.example.com/a?utm_source=x): 둘째 메모 [two](https://example.com/2)
+            """));
+
+        var entry = shelf.Entry("First words");
+
+        Assert.Equal(["cv", "nlp"], entry.Topics.Select(place => place.Topic!.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(["https://example.com/1", "https://example.com/2"], entry.Related.Select(link => link.Url));
+        Assert.Equal("첫 메모 one\n둘째 메모 two", entry.NoteText);
+        Assert.Equal(20230100, entry.PublishedKey);
+        Assert.Equal(1, shelf.Read(catalog => catalog.Entries.Count()));
+    }
+
+    [Fact]
+    public async Task The_report_of_the_last_import_is_kept_and_its_account_adds_up()
+    {
+        using var shelf = await Shelf.Of(("list.md", List));
+        shelf.Import("list.md", List + "\n* [Broken](\n* [Bad](javascript:alert(1))\n");
+
+        var report = shelf.Read(catalog => catalog.ImportReports.Include(row => row.Findings).Single());
+
+        Assert.NotEmpty(report.Findings);
+        Assert.Equal(report.LinksFound, report.LinksAsEntries + report.LinksAsRelated + report.LinksAsImages + report.LinksReported);
+        Assert.Equal(3, shelf.Read(catalog => catalog.Entries.Count()));
+    }
+}
