@@ -1,4 +1,6 @@
 using ReadingList.Browsing;
+using ReadingList.Web.Api;
+using ReadingList.Web.Feeds;
 using ReadingList.Web.Hosting;
 using ReadingList.Web.Localization;
 using ReadingList.Web.Pages;
@@ -24,5 +26,7 @@ app.MapPreferences();
 app.MapHealth();
 app.MapCrawlers();
 app.MapSourceImages();
+app.MapApi();
+app.MapFeeds();
 await app.OpenCatalogAsync();
 await app.RunAsync();

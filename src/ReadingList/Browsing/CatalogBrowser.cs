@@ -1,3 +1,5 @@
+using System.Data;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Data;
 using ReadingList.Search;
@@ -29,6 +31,32 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             Selected = SelectedValues.Of(snapshot, filter),
         };
     }, cancel);
+
+    /// <summary>
+    /// All entries that pass (a page of them where the filter asks for a size), in the filter's order and all of one import, read
+    /// in batches.
+    /// </summary>
+    public async IAsyncEnumerable<EntryListItem> StreamAsync(EntryFilter filter, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        // SQLite begins this kind without a lock: the reads see one state of the file, and writers are not held up.
+        await using var reading = await catalog.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancel);
+        var (snapshot, rows) = await WithSnapshotAsync(async snapshot =>
+        {
+            if (await SnapshotLoader.VersionAsync(catalog, cancel) != snapshot.Version) return null;
+            var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
+            var matches = new FilterMatches(snapshot, filter, hits?.All);
+            return Tuple.Create(snapshot, filter.RequestedSize is null
+                ? RowOrder.Ordered(snapshot, filter.Sort, matches.Rows, hits)
+                : RowOrder.Page(snapshot, filter, matches, hits));
+        }, cancel);
+        foreach (var batch in rows.Chunk(EntryFilter.MaxSize))
+        {
+            foreach (var item in await EntryItems.ReadAsync(catalog, snapshot, batch, cancel) ?? throw new InvalidOperationException("The transaction did not hold its state."))
+            {
+                yield return item;
+            }
+        }
+    }
 
     /// <summary>The entry of a public id; null where there is none. An id from before answers with the entry as it is called now.</summary>
     public async Task<EntryDetails?> FindAsync(string id, CancellationToken cancel = default)

@@ -35,7 +35,10 @@ public sealed partial class EntryFilter
 
     /// <summary>The same entries in another form, from the first page: <c>/entries.atom?org=google</c>.</summary>
     /// <param name="format">"atom", "rss", "json", "csv", "bib", "ris", "csl", "md" or "html".</param>
-    public string ExportAddress(string format) => Joined("/entries." + format, OnPage(1).ToQueryString());
+    public string ExportAddress(string format) => OnPage(1).AddressBelow("/entries." + format);
+
+    /// <summary>This filter and this page as the query string of any path: <c>/api/entries?org=google&amp;page=2</c>.</summary>
+    public string AddressBelow(string path) => Joined(path, ToQueryString());
 
     public override string ToString() => ToQueryString();
 
