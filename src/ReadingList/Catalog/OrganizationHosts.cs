@@ -1,0 +1,61 @@
+namespace ReadingList.Catalog;
+
+/// <summary>Whose host an address is on: the longest path of the nearest host wins.</summary>
+internal sealed class OrganizationHosts
+{
+    private const string OneStepMore = "/*";
+
+    private readonly Dictionary<string, List<Place>> placesOf = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="lines">Later lines win.</param>
+    public OrganizationHosts(IEnumerable<NameLine> lines)
+    {
+        foreach (var line in lines)
+            foreach (var host in line.Others) Add(host, line);
+        foreach (var places in placesOf.Values) places.Sort((one, other) => other.Rank.CompareTo(one.Rank));
+    }
+
+    public static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+
+    /// <param name="address">A whole web address; anything else has no owner.</param>
+    public NameLine? OwnerOf(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return null;
+        if (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp) return null;
+        var steps = Steps(uri.AbsolutePath);
+        for (var host = WithoutWww(uri.Host.TrimEnd('.')); host.Length > 0; host = Parent(host))
+        {
+            var place = placesOf.GetValueOrDefault(host)?.Find(place => place.Holds(steps));
+            if (place is not null) return place.Owner;
+        }
+
+        return null;
+    }
+
+    private void Add(string host, NameLine owner)
+    {
+        var oneStepMore = host.EndsWith(OneStepMore, StringComparison.Ordinal);
+        var steps = Steps(oneStepMore ? host[..^OneStepMore.Length] : host);
+        var place = new Place(steps[1..], oneStepMore, owner);
+        if (!placesOf.TryGetValue(steps[0], out var places)) placesOf.Add(steps[0], places = []);
+        places.RemoveAll(place.IsSameAs);
+        places.Add(place);
+    }
+
+    // Empty steps count for nothing: people write doubled and trailing slashes.
+    private static string[] Steps(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Parent(string host) => host.IndexOf('.', StringComparison.Ordinal) is var dot && dot < 0 ? "" : host[(dot + 1)..];
+
+    private sealed record Place(string[] Path, bool OneStepMore, NameLine Owner)
+    {
+        public int Rank => (2 * Path.Length) + (OneStepMore ? 1 : 0);
+
+        public bool Holds(string[] steps) =>
+            (OneStepMore ? steps.Length == Path.Length + 1 : steps.Length >= Path.Length) && StartsWith(steps);
+
+        public bool IsSameAs(Place other) => Rank == other.Rank && StartsWith(other.Path);
+
+        private bool StartsWith(string[] steps) => Path.AsSpan().SequenceEqual(steps.AsSpan(0, Path.Length), StringComparer.OrdinalIgnoreCase);
+    }
+}

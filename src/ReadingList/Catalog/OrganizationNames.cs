@@ -1,0 +1,84 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ReadingList.Catalog;
+
+/// <param name="Name">As it is shown, and as its slug is made of.</param>
+/// <param name="OtherNames">Spellings, former names, names in other scripts; the Korean ones among them.</param>
+/// <param name="Hosts">"engineering.example.org" or "medium.com/example": what stands there is the organisation's own.</param>
+public sealed record OrganizationName(string Name, IReadOnlyList<string> OtherNames, IReadOnlyList<string> Hosts);
+
+/// <summary>One name for each organisation, whatever a list calls it, and whose host an address is on. Immutable.</summary>
+/// <remarks>The format is told at the top of organizations.txt, which stands beside this file and inside the assembly.</remarks>
+public sealed partial class OrganizationNames
+{
+    private static readonly Lazy<OrganizationNames> OfAssembly = new(() =>
+    {
+        const string file = "organizations.txt";
+        using var stream = typeof(OrganizationNames).Assembly.GetManifestResourceStream(file)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return Read(reader.ReadToEnd(), file);
+    });
+
+    private readonly NameTable table;
+    private readonly OrganizationHosts hosts;
+    private readonly List<OrganizationName> all = [];
+    private readonly Dictionary<NameLine, OrganizationName> organizationOf = new(ReferenceEqualityComparer.Instance);
+
+    private OrganizationNames(NameTable table, IReadOnlyList<string> problems)
+    {
+        this.table = table;
+        Problems = problems;
+        hosts = new OrganizationHosts(table.Lines);
+        foreach (var line in table.Lines)
+        {
+            // A host that a later file gave to another organisation still stands in the earlier line.
+            var own = line.Others.Where(host => ReferenceEquals(hosts.OwnerOf("https://" + host.Replace('*', '-')), line));
+            var organization = new OrganizationName(line.Names[0], [.. line.Names.Skip(1)], [.. own]);
+            all.Add(organization);
+            organizationOf.Add(line, organization);
+        }
+    }
+
+    /// <summary>The names that come with the program.</summary>
+    public static OrganizationNames BuiltIn => OfAssembly.Value;
+
+    /// <summary>In the order of the files.</summary>
+    public IReadOnlyList<OrganizationName> All => all;
+
+    /// <summary>A sentence with file and line for each line that could not be read and was skipped.</summary>
+    public IReadOnlyList<string> Problems { get; }
+
+    /// <param name="text">The whole file.</param>
+    /// <param name="file">Its name, for the sentences about it.</param>
+    public static OrganizationNames Read(string text, string file) => new OrganizationNames(NameTable.Empty, []).Extend(text, file);
+
+    /// <summary>The same names with a curator's own file over them, whose lines win: they add, rename, merge or split.</summary>
+    public OrganizationNames Extend(string text, string file)
+    {
+        var read = NameFile.Read(text, file, ReadLine, onlyOnce: true);
+        return new(table.With(read.Lines), [.. Problems, .. read.Problems]);
+    }
+
+    /// <summary>The organisation that has this name; null where no line knows it.</summary>
+    public OrganizationName? Find(string name) => table.TryFind(NameKey.Of(name), out var line) ? organizationOf[line] : null;
+
+    /// <summary>Whose host (and path) an address is on; null for shared hosts, unknown ones and what is no web address.</summary>
+    public OrganizationName? At(string address) => hosts.OwnerOf(address) is { } line ? organizationOf[line] : null;
+
+    private static NameLine? ReadLine(string line, out string? complaint)
+    {
+        var fields = line.Split('|', StringSplitOptions.TrimEntries);
+        string[] places = fields.Length < 3 ? [] : [.. NameFile.Parts(fields[2]).Select(OrganizationHosts.WithoutWww)];
+        complaint =
+            fields.Length > 3 ? "it has more than the three fields name | other names | hosts"
+            : fields[0].Contains(',', StringComparison.Ordinal) ? $"the name {NameFile.Quote(fields[0])} has a comma in it"
+            : places.FirstOrDefault(host => !Host().IsMatch(host)) is { } bad
+                ? $"{NameFile.Quote(bad)} is not a host: write example.org or example.org/path, without https:// and port"
+            : null;
+        return complaint is null ? new([fields[0], .. fields.Length > 1 ? NameFile.Parts(fields[1]) : []], places) : null;
+    }
+
+    [GeneratedRegex(@"^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/[\w.@~+-]+)*(/\*)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Host();
+}
