@@ -16,6 +16,8 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
     /// <summary>Most values of one dimension.</summary>
     public const int MaxValues = 50;
 
+    private static readonly ImmutableSortedSet<string> NoValues = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
     private readonly ImmutableSortedDictionary<FilterDimension, ImmutableSortedSet<string>> _criteria;
     private readonly EntrySort? _sort;
 
@@ -80,8 +82,8 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
         var tidy = FilterText.Tidy(dimension, value);
         if (tidy.Length == 0) return this;
         if (Malformed(dimension, tidy) is { } problem) throw new ArgumentException(problem.ToString(), nameof(value));
-        var values = FilterParameters.IsSingle(dimension) ? [] : _criteria.GetValueOrDefault(dimension) ?? [];
-        return Narrowed(_criteria.SetItem(dimension, values.Add(tidy).WithComparer(StringComparer.Ordinal)));
+        var values = FilterParameters.IsSingle(dimension) ? NoValues : _criteria.GetValueOrDefault(dimension, NoValues);
+        return Narrowed(_criteria.SetItem(dimension, values.Add(tidy)));
     }
 
     /// <summary>This value and no other of its dimension.</summary>

@@ -23,7 +23,7 @@ internal sealed class FacetCounts(CatalogSnapshot snapshot, EntryFilter filter, 
             Months = Months(dates),
             Years = Years(dates),
             Undated = matches.Free(FilterDimension.Month) is { } rows
-                ? rows.Ascending().Reverse().TakeWhile(row => row >= snapshot.Dated).Count()
+                ? rows.Descending().TakeWhile(row => row >= snapshot.Dated).Count()
                 : snapshot.Rows - snapshot.Dated,
         };
     }

@@ -23,7 +23,7 @@ internal sealed class TopicTree
 
         foreach (var topic in topics.OrderBy(topic => topic.Position)) Names.Add(Bare(topic), topic.Name);
         foreach (var topic in topics) _finders[topic.Id] = [.. Chain(topic).SelectMany(Finders).Distinct()];
-        Roots = Children(null);
+        Roots = Tree();
         Paths = topics.ToDictionary(topic => _numbers[topic.Id], topic => new TopicPath([.. Chain(topic).Reverse().Select(each => each.Name)], topic.Path));
     }
 
@@ -52,10 +52,10 @@ internal sealed class TopicTree
         for (var each = topic; each is not null; each = each.ParentId is { } parent ? _topics.GetValueOrDefault(parent) : null) yield return each;
     }
 
-    private List<TopicNode> Children(int? parentId)
+    private List<TopicNode> Tree()
     {
         var byParent = _topics.Values.OrderBy(topic => topic.Position).ThenBy(topic => topic.Id).ToLookup(topic => topic.ParentId ?? 0);
-        return Nodes(parentId ?? 0);
+        return Nodes(0);
 
         List<TopicNode> Nodes(int parent) =>
             [.. byParent[parent].Select(topic => new TopicNode(_numbers[topic.Id], Nodes(topic.Id)))];
