@@ -13,7 +13,11 @@ public sealed record ListDocument(
     IReadOnlyList<Section> Sections,
     IReadOnlyList<ListItem> Items,
     IReadOnlyList<Diagnostic> Diagnostics,
-    LinkAccount Links);
+    LinkAccount Links)
+{
+    /// <summary>Why nothing of the text was read; null where it was.</summary>
+    public Diagnostic? Refusal => Items.Count == 0 ? Diagnostics.FirstOrDefault(finding => finding.Code == ReadingCodes.Refused) : null;
+}
 
 /// <summary>A heading.</summary>
 /// <param name="name">Plain text without numbering; empty for a nameless level.</param>

@@ -18,9 +18,16 @@ public static class ListReader
     internal static ListDocument Read(string text, LinkLedger ledger)
     {
         var source = new SourceText(text);
+        if (ReadingBounds.Check(text) is { } refusal) return Refused(source, refusal.Offset, refusal.Message);
         var walk = new ListWalk(source, ledger);
-        var nodes = NodeReader.Read(ListMarkdown.Parse(text), new ReadingScope(source, ledger, Offset: 0));
-        SectionReader.Read(nodes, walk);
+        foreach (var nodes in PieceParser.Parse(source, ledger)) SectionReader.Read(nodes, walk);
         return walk.Finish();
+    }
+
+    private static ListDocument Refused(SourceText source, int offset, string message)
+    {
+        var findings = new Findings(source);
+        findings.Add(ReadingCodes.Refused, Severity.Error, offset, message);
+        return new ListDocument(null, [], [], findings.InOrder(), new LinkAccount(0, 0, 0, 0, 0));
     }
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using ReadingList.Lists;
 using ReadingList.Lists.Links;
 
@@ -12,6 +13,26 @@ public sealed class LinkConservationTests
         Assert.SkipUnless(Corpus.Exists, Corpus.Missing);
         foreach (var path in Corpus.Lists()) AssertConserved(Corpus.Read(path));
     }
+
+    [Fact]
+    public void No_link_is_lost_in_any_list_that_chance_makes() =>
+        ListMutations.Made.Sample(AssertConserved, iter: 2_000);
+
+    [Fact]
+    public void No_link_is_lost_in_lists_of_the_wild_that_were_damaged()
+    {
+        Assert.SkipUnless(Corpus.Exists, Corpus.Missing);
+        var lists = Corpus.Lists().Where(path => !path.Contains("history", StringComparison.Ordinal)).Select(Corpus.Read).ToList();
+        ListMutations.Damaged(lists).Sample(AssertConserved, iter: 1_000);
+    }
+
+    [Fact]
+    public void Reading_a_text_twice_gives_the_same() =>
+        ListMutations.Made.Sample(text => ReadingPrinter.Print(ListReader.Read(text)) == ReadingPrinter.Print(ListReader.Read(text)), iter: 500);
+
+    [Fact]
+    public void A_text_cut_into_pieces_holds_the_same_links_as_the_whole() =>
+        ListMutations.Made.Array[400, 600].Select(parts => string.Join("\n", parts)).Sample(AssertConserved, iter: 10);
 
     internal static void AssertConserved(string text)
     {

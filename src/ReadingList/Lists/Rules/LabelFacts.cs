@@ -5,12 +5,14 @@ namespace ReadingList.Lists.Rules;
 /// <summary>Date and organisation in trailing parentheses of a title: <c>Title (RLHF) (Dec 2022, HuggingFace)</c>.</summary>
 internal static class LabelFacts
 {
+    private const int MaxGroups = 4;
+
     /// <returns>The title without the groups that were read, and whether a parenthesis too many stood behind them.</returns>
     public static (Run Title, bool Unbalanced) Take(Run title, ItemFacts facts)
     {
         var unbalanced = false;
         title = title.Trim();
-        while (LastGroup(title.Plain) is var (open, close) && open > 0)
+        for (var i = 0; i < MaxGroups && LastGroup(title.Plain) is var (open, close) && open > 0; i++)
         {
             if (!FactGroup.TryRead(title.Plain[(open + 1)..close], facts)) break;
             unbalanced |= close + 1 < title.Plain.TrimEnd().Length;

@@ -5,7 +5,9 @@ namespace ReadingList.Lists.Rules;
 /// <summary>A place in the plain text of a run, moved forward fact by fact.</summary>
 internal sealed class RestCursor(Run run)
 {
+    private const int MaxSegment = 400;
     private readonly string _text = run.Plain;
+    private readonly int[] _starts = Starts(run);
 
     public int Place { get; set; }
 
@@ -84,7 +86,7 @@ internal sealed class RestCursor(Run run)
     public string TextUntilFact()
     {
         var end = Place;
-        for (var (i, start) = (IndexAt(Place), StartOf(IndexAt(Place))); i < run.Tokens.Count; start += run.Tokens[i++].PlainLength)
+        for (var (i, start) = (IndexAt(Place), StartOf(IndexAt(Place))); i < run.Tokens.Count && end - Place < MaxSegment; start += run.Tokens[i++].PlainLength)
         {
             var token = run.Tokens[i];
             if (token.Kind is TokenKind.Link or TokenKind.Code) break;
@@ -97,23 +99,22 @@ internal sealed class RestCursor(Run run)
         return _text[Place..Math.Max(end, Place)];
     }
 
+    // The last token that begins at or before a place and is not empty.
     private int IndexAt(int place)
     {
-        var start = 0;
-        for (var i = 0; i < run.Tokens.Count; i++)
-        {
-            var length = run.Tokens[i].PlainLength;
-            if (place < start + length) return i;
-            start += length;
-        }
-
-        return run.Tokens.Count - 1;
+        var index = Array.BinarySearch(_starts, 0, run.Tokens.Count, place);
+        index = index >= 0 ? index : Math.Max(~index - 1, 0);
+        while (index + 1 < run.Tokens.Count && _starts[index + 1] <= place) index++;
+        while (index > 0 && run.Tokens[index].PlainLength == 0) index--;
+        return index;
     }
 
-    private int StartOf(int index)
+    private int StartOf(int index) => _starts[index];
+
+    private static int[] Starts(Run run)
     {
-        var start = 0;
-        for (var i = 0; i < index; i++) start += run.Tokens[i].PlainLength;
-        return start;
+        var starts = new int[run.Tokens.Count];
+        for (var i = 1; i < starts.Length; i++) starts[i] = starts[i - 1] + run.Tokens[i - 1].PlainLength;
+        return starts;
     }
 }

@@ -3,14 +3,20 @@ using ReadingList.Lists.Links;
 namespace ReadingList.Lists.Syntax;
 
 /// <summary>What is carried from block to block while the nodes of a text are made.</summary>
-/// <param name="Source">The whole text.</param>
-/// <param name="Offset">Where the parsed piece begins in it.</param>
-internal sealed record ReadingScope(SourceText Source, LinkLedger Ledger, int Offset)
+internal sealed class ReadingScope(SourceText source, LinkLedger ledger, int offset, int commentEnd)
 {
     private bool _noMoreComments;
 
+    /// <summary>The whole text.</summary>
+    public SourceText Source { get; } = source;
+
+    public LinkLedger Ledger { get; } = ledger;
+
+    /// <summary>Where the parsed piece begins in the text.</summary>
+    public int Offset { get; } = offset;
+
     /// <summary>Everything before this offset stands in an HTML comment that opened earlier.</summary>
-    public int CommentEnd { get; private set; }
+    public int CommentEnd { get; private set; } = commentEnd;
 
     /// <summary>Notes a comment that opens at an offset; false where none does or where it never ends.</summary>
     public bool OpensComment(int offset)
