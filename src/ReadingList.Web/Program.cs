@@ -1,3 +1,4 @@
+using ReadingList;
 using ReadingList.Browsing;
 using ReadingList.Web.Api;
 using ReadingList.Web.Feeds;
@@ -8,7 +9,16 @@ using ReadingList.Web.Pages;
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
-builder.Services.AddCatalog(builder.Configuration);
+try
+{
+    builder.Services.AddCatalog(ReadingListSettings.From(builder.Configuration));
+}
+catch (Exception problem) when (problem is SettingsException or ArgumentException)
+{
+    await Console.Error.WriteLineAsync(problem.Message);
+    return 2;
+}
+
 builder.Services.AddBrowsing();
 builder.Services.AddPages();
 builder.Services.AddPreferences();
@@ -18,8 +28,7 @@ var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.UseRequestLocalization();
-app.UseExceptionHandler("/error/500");
-app.UseStatusCodePagesWithReExecute("/error/{0}");
+app.UseErrorPages();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapPreferences();
@@ -30,3 +39,4 @@ app.MapApi();
 app.MapFeeds();
 await app.OpenCatalogAsync();
 await app.RunAsync();
+return 0;

@@ -1,28 +1,46 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using ReadingList.Data;
+using ReadingList.Import;
 
 namespace ReadingList.Web.Hosting;
 
 /// <summary>What happens before the first request: the database is brought up to date, then the lists are imported.</summary>
 public static class CatalogStart
 {
-    public static IServiceCollection AddCatalog(this IServiceCollection services, IConfiguration configuration) => services
-        .AddCatalog(configuration.GetSection("ReadingList:Database").Get<DatabaseSettings>() ?? new DatabaseSettings())
+    public static void AddCatalog(this IServiceCollection services, ReadingListSettings settings) => services
+        .AddSingleton(settings)
+        .AddCatalog(settings.Database)
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<CatalogImporter>()
+        .AddSingleton<ConfiguredLists>()
         .AddSingleton<CatalogStatus>();
 
-    /// <summary>Never throws: the app starts with whatever the catalog holds, and says on the About page what is amiss.</summary>
+    /// <summary>Never throws for a list or a database: the app starts with what the catalog holds, and says on the About page what is amiss.</summary>
     public static async Task OpenCatalogAsync(this WebApplication app)
     {
-        var problems = new List<string>();
+        var cancel = app.Lifetime.ApplicationStopping;
+        var settings = app.Services.GetRequiredService<ReadingListSettings>();
+        var database = app.Services.GetRequiredService<CatalogDatabase>();
+        var (problems, title) = ((IReadOnlyList<string>)[], settings.Title);
         try
         {
-            await app.Services.GetRequiredService<CatalogDatabase>().MigrateAsync(app.Lifetime.ApplicationStopping);
+            await database.MigrateAsync(cancel);
+            problems = app.Services.GetRequiredService<ConfiguredLists>().Import(settings.SourcesFrom(app.Environment.ContentRootPath), cancel);
+            title ??= await TitleAsync(database, cancel);
         }
-        catch (DatabaseException failure)
+        catch (Exception failure) when (failure is DatabaseException or DbException)
         {
-            app.Logger.LogError("{Problem}", failure.Message);
-            problems.Add(failure.Message);
+            problems = [failure.Message];
         }
 
-        app.Services.GetRequiredService<CatalogStatus>().Started(app.Configuration["ReadingList:Title"], problems);
+        foreach (var problem in problems) app.Logger.LogError("{Problem}", problem);
+        app.Services.GetRequiredService<CatalogStatus>().Started(title, problems);
+    }
+
+    private static async Task<string?> TitleAsync(CatalogDatabase database, CancellationToken cancel)
+    {
+        await using var catalog = database.CreateDbContext();
+        return await catalog.Sources.Where(source => source.Title != null).OrderBy(source => source.Id).Select(source => source.Title).FirstOrDefaultAsync(cancel);
     }
 }

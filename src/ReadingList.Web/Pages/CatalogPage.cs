@@ -24,5 +24,8 @@ public abstract class CatalogPage : PageModel
     /// <summary>Which part of the navigation is current: "latest", "topics", "orgs", "months", "keywords", "about" or none.</summary>
     public string? Section { get; protected set; }
 
+    /// <summary>The import this page shows, where that and the address settle what it says; null where it depends on more.</summary>
+    public long? Version { get; protected set; }
+
     public string CanonicalUrl => $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Address}";
 }

@@ -12,4 +12,8 @@ public sealed record EntryRow(EntryListItem Entry, string? Month)
     /// <summary>Links beside the title; those of the note are in the note.</summary>
     public IEnumerable<EntryLink> Beside =>
         Entry.Related.Where(link => Entry.NoteHtml?.Contains(System.Net.WebUtility.HtmlEncode(link.Url), StringComparison.Ordinal) != true);
+
+    /// <summary>Whether an address can be linked to: relative ones have no meaning outside their list.</summary>
+    public static bool IsElsewhere(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 }

@@ -21,11 +21,13 @@ public sealed class ErrorModel : CatalogPage
 
     private void Show(int status)
     {
-        Response.StatusCode = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
+        // After an exception the handler has chosen the status; after an empty answer the address holds it.
+        var failed = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (!failed) Response.StatusCode = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
         var key = Response.StatusCode is 404 or 500 or 503 ? "Error." + Response.StatusCode : "Error.Other";
         (Heading, Text) = (Words.Text(key), Words.Text(key + ".Text", Response.StatusCode));
         var missing = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
-        if (status == StatusCodes.Status404NotFound && missing is not null) Search = WordsOf(missing);
+        if (Response.StatusCode == StatusCodes.Status404NotFound && missing is not null) Search = WordsOf(missing);
     }
 
     // The last part of the address that reads like words: of /entries/k3v9…/token-merging it is "token merging".

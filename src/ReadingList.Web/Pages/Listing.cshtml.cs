@@ -30,7 +30,7 @@ public sealed class ListingModel(CatalogBrowser browser) : CatalogPage
 
         Listing = await browser.ListAsync(filter, cancel);
         Title = new ListingHeading(Listing);
-        (View, Address, Section) = (filter, filter.Address(), Title.Section);
+        (View, Address, Section, Version) = (filter, filter.Address(), Title.Section, Listing.Version);
         (Heading, HeadingLanguage, Description) = (Title.Text, Title.Language, Title.Description);
         return Page();
     }

@@ -28,7 +28,7 @@ public abstract class OverviewPage(CatalogBrowser browser, string section, Filte
 
         View = filter.Without(dimension).OnPage(1);
         var listing = await browser.ListAsync(View.OfSize(1), cancel);
-        (Facets, Within, Section) = (listing.Facets, listing.Selected, section);
+        (Facets, Within, Section, Version) = (listing.Facets, listing.Selected, section, listing.Version);
         Heading = Words.Text("Overview." + section);
         Description = Words.Text("Overview.Description", Heading);
         var query = View.ToQueryString();

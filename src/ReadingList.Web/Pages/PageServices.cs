@@ -11,7 +11,7 @@ public static class PageServices
         services.AddRazorPages(options =>
         {
             foreach (var route in ListingModel.Routes.Skip(1)) options.Conventions.AddPageRoute("/Listing", route);
-        });
+        }).AddMvcOptions(options => options.Filters.Add<UnchangedPages>());
         // Hangul as Hangul: the default encoder would write every syllable as an entity, three times as long.
         return services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }

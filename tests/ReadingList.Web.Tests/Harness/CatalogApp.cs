@@ -1,0 +1,84 @@
+using System.Net.Http.Headers;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ReadingList.Web.Tests.Harness;
+
+/// <summary>The whole app in memory: Markdown files go in through the importer, answers come out.</summary>
+public sealed class CatalogApp : WebApplicationFactory<Program>
+{
+    private readonly Dictionary<string, string> _settings = [];
+
+    public CatalogApp()
+    {
+        Folder = Directory.CreateTempSubdirectory("readinglist-web-");
+        _settings["ReadingList:Database:ConnectionString"] = $"Data Source={Path.Combine(Folder.FullName, "catalog.db")};Pooling=False";
+        ClientOptions.AllowAutoRedirect = false;
+        ClientOptions.HandleCookies = false;
+    }
+
+    /// <summary>Of this app alone; the lists and whatever lies beside them.</summary>
+    public DirectoryInfo Folder { get; }
+
+    public static CatalogApp Of(string markdown) => new CatalogApp().WithList("list.md", markdown);
+
+    public static CatalogApp OfSeeds() => new CatalogApp().WithSource(Project.File("seeds"));
+
+    /// <summary>Writes the list and names it as a source.</summary>
+    public CatalogApp WithList(string name, string markdown)
+    {
+        var path = Path.Combine(Folder.FullName, name);
+        File.WriteAllText(path, markdown);
+        return WithSource(path);
+    }
+
+    public CatalogApp WithSource(string path) =>
+        With($"ReadingList:Sources:{_settings.Keys.Count(key => key.StartsWith("ReadingList:Sources", StringComparison.Ordinal))}", path);
+
+    public CatalogApp With(string setting, string value)
+    {
+        _settings[setting] = value;
+        return this;
+    }
+
+    public async Task<HttpResponseMessage> GetAsync(string address, string language = "en", params (string Name, string Value)[] headers)
+    {
+        using var client = CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(language));
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<IHtmlDocument> PageAsync(string address, string language = "en")
+    {
+        using var response = await GetAsync(address, language);
+        return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string address, Dictionary<string, string> form, params (string Name, string Value)[] headers)
+    {
+        using var client = CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(form) };
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        foreach (var (name, value) in _settings) builder.UseSetting(name, value);
+        // So that a test can count what its own request does.
+        builder.ConfigureTestServices(services => services.Configure<TestServerOptions>(options => options.PreserveExecutionContext = true));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Folder.Exists) Folder.Delete(recursive: true);
+    }
+}

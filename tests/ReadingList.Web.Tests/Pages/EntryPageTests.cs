@@ -1,0 +1,74 @@
+using System.Net;
+using ReadingList.Web.Tests.Harness;
+
+namespace ReadingList.Web.Tests.Pages;
+
+public sealed class EntryPageTests : IDisposable
+{
+    private readonly CatalogApp _app = CatalogApp.Of(
+        """
+        # A list
+        ## 1. Research
+        ### 1.1. NLP
+        * [*ChatGPT*: Optimizing Language Models (Nov 2022, OpenAI)](https://openai.com/blog/chatgpt/)
+            * 사람 피드백으로 [파인 튜닝](https://example.org/rlhf)
+
+        ![the picture](./images/chatgpt.png)
+        """);
+
+    public void Dispose() => _app.Dispose();
+
+    [Fact]
+    public async Task It_tells_all_that_the_list_tells()
+    {
+        var page = await _app.PageAsync(await AddressAsync());
+
+        Assert.Equal("ChatGPT: Optimizing Language Models", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("ChatGPT", page.QuerySelector("h1 em")!.TextContent);
+        Assert.Equal("https://openai.com/blog/chatgpt/", page.QuerySelector("h1 a")!.GetAttribute("href"));
+        Assert.Equal("noopener noreferrer", page.QuerySelector("h1 a")!.GetAttribute("rel"));
+        Assert.Equal("ko", page.QuerySelector(".note")!.GetAttribute("lang"));
+        Assert.Equal("2022-11", page.QuerySelector(".facts time")!.GetAttribute("datetime"));
+        Assert.NotNull(page.QuerySelector(".facts a[href='/orgs/openai']"));
+        Assert.NotNull(page.QuerySelector(".crumbs a[href='/topics/research']"));
+        Assert.NotNull(page.QuerySelector(".crumbs a[href='/topics/research/nlp']"));
+        Assert.NotNull(page.QuerySelector(".terms a[href='https://example.org/rlhf']"));
+        Assert.Contains("line 4", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("/some-other-title")]
+    public async Task A_wrong_slug_leads_to_the_right_address(string slug)
+    {
+        var address = await AddressAsync();
+        using var response = await _app.GetAsync(string.Join('/', address.Split('/').Take(3)) + slug);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(address, response.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task An_address_typed_in_capitals_leads_to_the_right_one()
+    {
+        var address = await AddressAsync();
+        using var response = await _app.GetAsync(address.ToUpperInvariant().Replace("/ENTRIES", "/entries", StringComparison.Ordinal));
+
+        Assert.Equal(address, response.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task A_Korean_title_has_a_Korean_address_that_works()
+    {
+        using var app = CatalogApp.Of("## 연구\n* [언어 모델 (2022년 12월, 네이버)](https://example.org/a)\n");
+        var link = (await app.PageAsync("/")).QuerySelector(".meta a[href^='/entries/']")!.GetAttribute("href")!;
+        using var response = await app.GetAsync(link);
+
+        Assert.EndsWith("/" + Uri.EscapeDataString("언어-모델"), link, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    private async Task<string> AddressAsync() =>
+        (await _app.PageAsync("/")).QuerySelector(".meta a[href^='/entries/']")!.GetAttribute("href")!;
+}

@@ -1,0 +1,105 @@
+using System.Net;
+using ReadingList.Web.Tests.Harness;
+
+namespace ReadingList.Web.Tests.Pages;
+
+public sealed class EveryPageTests(SeedCatalog seeds)
+{
+    public static TheoryData<string, string> Addresses()
+    {
+        var data = new TheoryData<string, string>();
+        string[] addresses =
+        [
+            "/", "/topics", "/orgs", "/orgs/google", "/months", "/months/2022-12", "/months/2022", "/keywords", "/sites/ai.googleblog.com",
+            "/search?q=RLHF", "/search?q=%EC%96%B8%EC%96%B4", "/about", "/?sort=list", "/?sort=oldest&size=10&page=2", "/?from=2022-01&to=2022-12&has=note",
+            "/?lang=ko", "/orgs?has=note", "/topics/nlp", "/?org=google&org=meta",
+        ];
+        foreach (var address in addresses)
+        {
+            data.Add(address, "ko");
+            data.Add(address, "en");
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Every_address_answers_in_both_languages(string address, string language)
+    {
+        using var response = await seeds.App.GetAsync(address, language);
+        var page = await seeds.App.PageAsync(address, language);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.NotEmpty(page.Title ?? "");
+        Assert.NotEmpty(page.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "");
+        Assert.StartsWith("http://localhost/", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal(2, page.QuerySelectorAll("link[rel=alternate]").Length);
+        Assert.NotNull(page.QuerySelector("a.skip[href='#main']"));
+        Assert.NotNull(page.QuerySelector("main#main"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Headings_follow_each_other_without_a_gap(string address, string language)
+    {
+        var page = await seeds.App.PageAsync(address, language);
+        var levels = page.QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0').ToArray();
+
+        Assert.Equal(1, levels[0]);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.Second} follows h{pair.First}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Ids_are_unique_and_nothing_is_styled_or_scripted_inline(string address, string language)
+    {
+        var page = await seeds.App.PageAsync(address, language);
+
+        Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count());
+        Assert.Empty(page.QuerySelectorAll("[style], style, script:not([src]), [onclick], [onload]"));
+    }
+
+    [Fact]
+    public async Task Every_link_inside_the_catalog_leads_to_an_answer()
+    {
+        var links = new HashSet<string>();
+        foreach (var address in new[] { "/", "/orgs/google?month=2022-12", "/search?q=LLM&org=meta", "/months", "/about" })
+        {
+            var page = await seeds.App.PageAsync(address);
+            links.UnionWith(page.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!));
+        }
+
+        foreach (var link in links.Where((_, index) => index % 3 == 0))
+        {
+            using var response = await seeds.App.GetAsync(link);
+            Assert.True(response.StatusCode == HttpStatusCode.OK, $"{link} answers {response.StatusCode}");
+        }
+    }
+
+    [Theory]
+    [InlineData("/?topic=research&org=google", "/topics/research?org=google")]
+    [InlineData("/orgs/google?month=2022-12", "/orgs/google?month=2022-12")]
+    [InlineData("/months/2022-12?org=google&page=1&size=50&sort=newest", "/orgs/google?month=2022-12")]
+    [InlineData("/?q=LLM", "/search?q=LLM")]
+    [InlineData("/?utm_source=x", "/")]
+    public async Task One_view_has_one_canonical_address(string asked, string canonical)
+    {
+        var page = await seeds.App.PageAsync(asked);
+
+        Assert.Equal("http://localhost" + canonical, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("/orgs/google", "/entries.atom?org=google")]
+    [InlineData("/search?q=LLM", "/entries.atom?q=LLM")]
+    public async Task The_feed_of_a_page_is_the_feed_of_its_filter(string address, string feed)
+    {
+        var page = await seeds.App.PageAsync(address);
+
+        Assert.Equal(feed, page.QuerySelector("link[type='application/atom+xml']")?.GetAttribute("href"));
+    }
+}
