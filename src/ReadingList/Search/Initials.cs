@@ -1,0 +1,21 @@
+namespace ReadingList.Search;
+
+/// <summary>Initial consonants of Hangul, in the folded (conjoining) form that ㄱ and its like fold to.</summary>
+public static class Initials
+{
+    private const char FirstSyllable = '가';
+    private const char LastSyllable = '힣';
+    private const char FirstInitial = '\u1100';
+    private const char LastInitial = '\u1112';
+    private const int SyllablesPerInitial = 21 * 28;
+
+    /// <summary>Each syllable's initial consonant; other characters stay.</summary>
+    public static string Of(string hangul) => string.Create(hangul.Length, hangul, static (initials, text) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+            initials[i] = text[i] is >= FirstSyllable and <= LastSyllable ? (char)(FirstInitial + ((text[i] - FirstSyllable) / SyllablesPerInitial)) : text[i];
+    });
+
+    /// <summary>Whether folded text is nothing but initial consonants, at least two: a lone ㄱ would find half of all names.</summary>
+    public static bool IsInitials(ReadOnlySpan<char> folded) => folded.Length > 1 && !folded.ContainsAnyExceptInRange(FirstInitial, LastInitial);
+}

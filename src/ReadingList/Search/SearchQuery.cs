@@ -1,0 +1,60 @@
+namespace ReadingList.Search;
+
+/// <summary>One thing a hit must hold (or, excluded, must not): consecutive runs of one field.</summary>
+/// <param name="Text">As typed, for showing.</param>
+public sealed record SearchTerm(string Text, IReadOnlyList<TextRun> Runs, bool Excluded, bool Quoted)
+{
+    /// <summary>Also looked for among initial consonants of names and titles.</summary>
+    public bool AsInitials => Runs is [{ Kind: RunKind.Hangul } only] && Initials.IsInitials(only.Text);
+}
+
+/// <summary>
+/// What a reader typed, as terms. Every text is a query: quotes group, a leading minus excludes, a quote without its end reaches to the end,
+/// and what holds no letter or digit asks for nothing.
+/// </summary>
+public sealed record SearchQuery(IReadOnlyList<SearchTerm> Terms)
+{
+    /// <summary>More terms than anyone types; those behind are left out.</summary>
+    public const int MaxTerms = 32;
+
+    /// <summary>Characters read; the rest is left out.</summary>
+    public const int MaxLength = 1_000;
+
+    public static SearchQuery Parse(string text)
+    {
+        var terms = new List<SearchTerm>();
+        var end = Math.Min(text.Length, MaxLength);
+        for (var at = 0; at < end && terms.Count < MaxTerms;)
+        {
+            if (char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var excluded = IsMinus(text[at]) && at + 1 < end && !char.IsWhiteSpace(text[at + 1]);
+            if (excluded) at++;
+            var quoted = IsQuote(text[at]);
+            if (quoted) at++;
+            var start = at;
+            while (at < end && (quoted ? !IsQuote(text[at]) : !char.IsWhiteSpace(text[at]) && !IsQuote(text[at]))) at++;
+            AddTerm(text[start..at], excluded, quoted, terms);
+            if (quoted && at < end) at++;
+        }
+
+        return new SearchQuery(terms);
+    }
+
+    /// <summary>Whether anything is asked for that an entry could hold.</summary>
+    public bool AsksForSomething => Terms.Any(term => !term.Excluded);
+
+    private static void AddTerm(string text, bool excluded, bool quoted, List<SearchTerm> terms)
+    {
+        var runs = TextRun.Cut(FoldedText.Of(text));
+        if (runs.Count > 0) terms.Add(new SearchTerm(text, runs, excluded, quoted));
+    }
+
+    private static bool IsMinus(char c) => c is '-' or '\uFF0D' or '\u2212';
+
+    private static bool IsQuote(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\uFF02';
+}
