@@ -2,8 +2,15 @@ namespace ReadingList.Search;
 
 /// <summary>One thing a hit must hold (or, excluded, must not): consecutive runs of one field.</summary>
 /// <param name="Text">As typed, for showing.</param>
-public sealed record SearchTerm(string Text, IReadOnlyList<TextRun> Runs, bool Excluded, bool Quoted)
+/// <param name="Start">Where it begins in the query, in UTF-16 units.</param>
+/// <param name="WholeWords">Whether its last word stands for itself only: RAG is not the beginning of "rage".</param>
+public sealed record SearchTerm(string Text, IReadOnlyList<TextRun> Runs, bool Excluded = false, bool Quoted = false, int Start = 0, bool WholeWords = false)
 {
+    public int End => Start + Text.Length;
+
+    /// <returns>Null where the text holds no letter or digit.</returns>
+    public static SearchTerm? Of(string text) => TextRun.Cut(FoldedText.Of(text)) is { Count: > 0 } runs ? new SearchTerm(text, runs) : null;
+
     /// <summary>Also looked for among initial consonants of names and titles.</summary>
     public bool AsInitials => Runs is [{ Kind: RunKind.Hangul } only] && Initials.IsInitials(only.Text);
 }
@@ -38,7 +45,7 @@ public sealed record SearchQuery(IReadOnlyList<SearchTerm> Terms)
             if (quoted) at++;
             var start = at;
             while (at < end && (quoted ? !IsQuote(text[at]) : !char.IsWhiteSpace(text[at]) && !IsQuote(text[at]))) at++;
-            AddTerm(text[start..at], excluded, quoted, terms);
+            if (SearchTerm.Of(text[start..at]) is { } term) terms.Add(term with { Excluded = excluded, Quoted = quoted, Start = start });
             if (quoted && at < end) at++;
         }
 
@@ -47,12 +54,6 @@ public sealed record SearchQuery(IReadOnlyList<SearchTerm> Terms)
 
     /// <summary>Whether anything is asked for that an entry could hold.</summary>
     public bool AsksForSomething => Terms.Any(term => !term.Excluded);
-
-    private static void AddTerm(string text, bool excluded, bool quoted, List<SearchTerm> terms)
-    {
-        var runs = TextRun.Cut(FoldedText.Of(text));
-        if (runs.Count > 0) terms.Add(new SearchTerm(text, runs, excluded, quoted));
-    }
 
     private static bool IsMinus(char c) => c is '-' or '\uFF0D' or '\u2212';
 

@@ -27,12 +27,13 @@ public static class SearchTokens
     }
 
     /// <summary>The consecutive tokens that a term asks for; the last may be the beginning of a longer one where <paramref name="prefix"/> says so.</summary>
-    public static string OfTerm(IReadOnlyList<TextRun> term, out bool prefix)
+    public static string OfTerm(SearchTerm term, out bool prefix)
     {
         var tokens = new StringBuilder();
-        for (var i = 0; i < term.Count; i++) AppendRun(term[i], closed: i < term.Count - 1, tokens);
+        for (var i = 0; i < term.Runs.Count; i++) AppendRun(term.Runs[i], closed: i < term.Runs.Count - 1, tokens);
         // A Hangul chain of two or more ends inside its run by itself; a lone character is the beginning of a pair or an end.
-        prefix = term[^1].Kind == RunKind.Word || IsOneCharacter(term[^1].Text);
+        var last = term.Runs[^1];
+        prefix = last.Kind == RunKind.Word ? !term.WholeWords : IsOneCharacter(last.Text);
         return tokens.ToString();
     }
 

@@ -4,43 +4,46 @@ namespace ReadingList.Search;
 public static class TermMatches
 {
     /// <returns>Stretches of <paramref name="folded"/> (start, end), in order; overlapping ones are possible.</returns>
-    public static IEnumerable<(int Start, int End)> Find(SearchTerm term, string folded) => Find(term.Runs, folded, TextRun.Cut(folded), static text => text);
+    public static IEnumerable<(int Start, int End)> Find(SearchTerm term, string folded) => Find(term, folded, static text => text);
 
     /// <summary>The same over initial consonants; nothing for a term of other letters.</summary>
     public static IEnumerable<(int Start, int End)> FindInitials(SearchTerm term, string folded) =>
-        term.AsInitials ? Find(term.Runs, folded, TextRun.Cut(folded), Initials.Of) : [];
+        term.AsInitials ? Find(term, folded, Initials.Of) : [];
 
-    private static IEnumerable<(int Start, int End)> Find(IReadOnlyList<TextRun> term, string folded, List<TextRun> runs, Func<string, string> read)
+    private static IEnumerable<(int Start, int End)> Find(SearchTerm wanted, string folded, Func<string, string> read)
     {
+        var term = wanted.Runs;
+        var runs = TextRun.Cut(folded);
         for (var i = 0; i + term.Count <= runs.Count; i++)
         {
             if (!Enumerable.Range(0, term.Count).All(k => runs[i + k].Kind == term[k].Kind)) continue;
             if (term.Count > 1)
             {
-                if (FollowsOn(term, runs, i)) yield return (IndexIn(folded, runs[i], runs[i].Text.Length - term[0].Text.Length), IndexBehind(folded, runs[i + term.Count - 1], term[^1].Text.Length));
+                if (FollowsOn(wanted, runs, i)) yield return (IndexIn(folded, runs[i], runs[i].Text.Length - term[0].Text.Length), IndexBehind(folded, runs[i + term.Count - 1], term[^1].Text.Length));
                 continue;
             }
 
             var text = read(runs[i].Text);
-            foreach (var at in StartsIn(text, term[0]))
+            foreach (var at in StartsIn(text, term[0], wanted.WholeWords))
                 yield return (IndexIn(folded, runs[i], at), IndexBehind(folded, runs[i], at + term[0].Text.Length));
         }
     }
 
     // Several runs in a row: the first at the end of its run (a word: the whole of it), those between whole, the last at the beginning of its run.
-    private static bool FollowsOn(IReadOnlyList<TextRun> term, List<TextRun> runs, int at)
+    private static bool FollowsOn(SearchTerm wanted, List<TextRun> runs, int at)
     {
+        var term = wanted.Runs;
         var first = term[0].Kind == RunKind.Word ? runs[at].Text == term[0].Text : runs[at].Text.EndsWith(term[0].Text, StringComparison.Ordinal);
         return first
             && Enumerable.Range(1, term.Count - 2).All(k => runs[at + k].Text == term[k].Text)
-            && runs[at + term.Count - 1].Text.StartsWith(term[^1].Text, StringComparison.Ordinal);
+            && StartsIn(runs[at + term.Count - 1].Text, term[^1], wanted.WholeWords).FirstOrDefault(-1) == 0;
     }
 
-    private static IEnumerable<int> StartsIn(string text, TextRun term)
+    private static IEnumerable<int> StartsIn(string text, TextRun term, bool wholeWords)
     {
         if (term.Kind == RunKind.Word)
         {
-            if (text.StartsWith(term.Text, StringComparison.Ordinal)) yield return 0;
+            if (wholeWords ? text == term.Text : text.StartsWith(term.Text, StringComparison.Ordinal)) yield return 0;
             yield break;
         }
 

@@ -30,7 +30,7 @@ public sealed partial class SearchTokensTests
             for (var i = 0; i < texts.Length; i++) Execute(index, "INSERT INTO t(rowid, x) VALUES ($id, $x)", ("$id", i), ("$x", SearchTokens.Of(texts[i])));
             foreach (var term in terms)
             {
-                var tokens = SearchTokens.OfTerm(term.Runs, out var prefix);
+                var tokens = SearchTokens.OfTerm(term, out var prefix);
                 var found = Ids(index, $"\"{tokens}\"{(prefix ? " *" : "")}");
                 Assert.Equal(Enumerable.Range(0, texts.Length).Where(i => PlainScan(texts[i], term.Text)), found);
                 Assert.Equal(found, Enumerable.Range(0, texts.Length).Where(i => TermMatches.Find(term, FoldedText.Of(texts[i])).Any()));

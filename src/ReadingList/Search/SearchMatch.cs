@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace ReadingList.Search;
+
+/// <summary>A <see cref="SearchPlan"/> in the language of SQLite's FTS5. Tokens hold letters and digits only, so nothing a reader types is an operator.</summary>
+public static class SearchMatch
+{
+    /// <param name="plan">What to find; at least one clause.</param>
+    /// <param name="reach">How deep into an entry: a hit of <see cref="SearchReach.Title"/> has every term in its title.</param>
+    public static string Of(SearchPlan plan, SearchReach reach)
+    {
+        var match = new StringBuilder();
+        Append(plan.Clauses, " AND ", match, (clause, to) => Append(clause, reach, to));
+        // What is excluded must not occur anywhere, whatever the reach.
+        if (plan.Excluded.Count > 0) Append(plan.Excluded, " OR ", match.Append(" NOT "), (term, to) => Append(term, SearchReach.Note, to));
+        return match.ToString();
+    }
+
+    private static void Append(SearchClause clause, SearchReach reach, StringBuilder match)
+    {
+        Append(clause.Typed, " AND ", match, (term, to) => Append(term, reach, to));
+        foreach (var name in clause.OtherNames) Append(name, reach, match.Append(" OR "));
+    }
+
+    private static void Append(SearchTerm term, SearchReach reach, StringBuilder match)
+    {
+        var phrase = $"\"{SearchTokens.OfTerm(term, out var prefix)}\"{(prefix ? " *" : string.Empty)}";
+        match.Append("({").Append(SearchColumns.Plain(reach)).Append("} : ").Append(phrase);
+        if (term.AsInitials) match.Append(" OR {").Append(SearchColumns.OfInitials(reach)).Append("} : ").Append(phrase);
+        match.Append(')');
+    }
+
+    private static void Append<T>(IReadOnlyList<T> parts, string between, StringBuilder match, Action<T, StringBuilder> append)
+    {
+        match.Append('(');
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i > 0) match.Append(between);
+            append(parts[i], match);
+        }
+
+        match.Append(')');
+    }
+}
+
+/// <summary>The ranks of a hit, best first: every term in the title; in the title or a name; anywhere.</summary>
+public enum SearchReach
+{
+    Title,
+    Names,
+    Note,
+}
+
+/// <summary>The columns of the full-text index.</summary>
+internal static class SearchColumns
+{
+    public static string Plain(SearchReach reach) => reach switch
+    {
+        SearchReach.Title => "title",
+        SearchReach.Names => "title names",
+        _ => "title names note",
+    };
+
+    public static string OfInitials(SearchReach reach) => reach == SearchReach.Title ? "titleInitials" : "titleInitials nameInitials";
+}
