@@ -1,7 +1,9 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using ReadingList.Catalog;
 using ReadingList.Data;
+using ReadingList.Search;
 
 namespace ReadingList.Import;
 
@@ -20,7 +22,19 @@ internal sealed class CatalogWriter(CatalogContext context) : IDisposable
     public void PlaceEntry(int id, int position, int line) =>
         Run("""UPDATE "Entries" SET "Position" = @0, "Line" = @1 WHERE "Id" = @2""", position, line, id);
 
-    public void DeleteEntry(int id) => Run("""DELETE FROM "Entries" WHERE "Id" = @0""", id);
+    public void DeleteEntry(int id)
+    {
+        DeleteSearchText(id);
+        Run("""DELETE FROM "Entries" WHERE "Id" = @0""", id);
+    }
+
+    public void InsertSearchText(Entry entry, SearchText text) => Run(
+        """INSERT INTO "EntrySearch" ("rowid", "title", "names", "note", "titleInitials", "nameInitials") VALUES (@0, @1, @2, @3, @4, @5)""",
+        SearchKey.Of(entry.PublishedKey, entry.Id), text.Title, text.Names, text.Note, text.TitleInitials, text.NameInitials);
+
+    /// <summary>Before the entry's own row changes: the key of its text is made of that row.</summary>
+    public void DeleteSearchText(int entryId) =>
+        Run("""DELETE FROM "EntrySearch" WHERE "rowid" = (SELECT ("PublishedKey" << 32) | "Id" FROM "Entries" WHERE "Id" = @0)""", entryId);
 
     public void DeletePlaces(int entryId, int sourceId) =>
         Run("""DELETE FROM "EntryTopics" WHERE "EntryId" = @0 AND "SourceId" = @1""", entryId, sourceId);

@@ -1,6 +1,7 @@
 using ReadingList.Catalog;
 using ReadingList.Data;
 using ReadingList.Notes;
+using ReadingList.Search;
 
 namespace ReadingList.Import;
 
@@ -20,18 +21,31 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
     /// <returns>The new row's id.</returns>
     public int Insert(EntryRow row)
     {
-        var id = ++lastId;
-        writer.Insert(Row(id, row));
-        InsertWords(id, row.Words);
-        return id;
+        var entry = Row(++lastId, row);
+        writer.Insert(entry);
+        InsertWords(entry.Id, row.Words);
+        writer.InsertSearchText(entry, SearchTextOf(row.Words));
+        return entry.Id;
     }
 
     public void Rewrite(int id, EntryRow row)
     {
-        writer.Update(Row(id, row));
+        var entry = Row(id, row);
+        writer.DeleteSearchText(id);
+        writer.Update(entry);
         writer.DeleteWords(id);
         InsertWords(id, row.Words);
+        writer.InsertSearchText(entry, SearchTextOf(row.Words));
     }
+
+    // An organisation answers to all its names.
+    private static SearchText SearchTextOf(EntryWords words) => SearchText.Of(
+        words.Title,
+        words.Organizations
+            .SelectMany(written => OrganizationNames.BuiltIn.Find(written.Name) is { } known ? [written.Name, known.Name, .. known.OtherNames] : (string[])[written.Name])
+            .Concat(words.Keywords)
+            .Distinct(StringComparer.Ordinal),
+        words.NoteText);
 
     private static Entry Row(int id, EntryRow row)
     {

@@ -1,0 +1,12 @@
+namespace ReadingList.Search;
+
+/// <summary>
+/// The number of an entry in the full-text index: its date above its id, so that the index itself stands in the order of time and a page
+/// of the newest hits reads no further than its own end.
+/// </summary>
+internal static class SearchKey
+{
+    public static long Of(int publishedKey, int entryId) => ((long)publishedKey << 32) | (uint)entryId;
+
+    public static int EntryIdOf(long key) => (int)(key & uint.MaxValue);
+}
