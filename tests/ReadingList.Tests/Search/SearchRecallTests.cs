@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Browsing;
+using ReadingList.Catalog;
+using ReadingList.Tests.Import;
+
+namespace ReadingList.Tests.Search;
+
+/// <summary>What the catalog finds in the project's own lists, against a plain scan of their texts.</summary>
+public sealed class SearchRecallTests : IAsyncLifetime
+{
+    private readonly Random random = new(20_230_218);
+    private Shelf shelf = null!;
+    private CurrentSnapshot snapshot = null!;
+    private List<Fields> entries = null!;
+    private string[] hangulWords = null!;
+    private string[] latinWords = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        shelf = await Shelf.Of([.. Directory.EnumerateFiles(Path.Combine(ProjectRoot(), "seeds"), "*.md").Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path)))]);
+        snapshot = new CurrentSnapshot();
+        entries = shelf.Read(catalog => catalog.Entries.Include(entry => entry.Organizations).Include(entry => entry.Keywords).AsNoTracking().AsSplitQuery().ToList())
+            .ConvertAll(entry => new Fields(entry.PublicId, entry.Title, [.. entry.Organizations.SelectMany(use => NamesOf(use.Name)), .. entry.Keywords.Select(use => use.Name)], entry.NoteText ?? ""));
+        var words = entries.SelectMany(entry => $"{entry.Title} {entry.Note}".Split(' ', '\n', '(', ')', ',', '*')).Where(word => word.Length > 0).Distinct().ToList();
+        hangulWords = [.. words.Where(word => word.All(c => c is >= '가' and <= '힣'))];
+        latinWords = [.. words.Where(word => word.All(char.IsAsciiLetterOrDigit))];
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        shelf.Dispose();
+        snapshot.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public Task Any_piece_of_Korean_text_of_one_to_six_syllables() => Each(500, () =>
+    {
+        var word = string.Concat(Enumerable.Range(0, 3).Select(_ => Pick(hangulWords)));
+        var start = random.Next(word.Length);
+        return word.Substring(start, Math.Min(random.Next(1, 7), word.Length - start));
+    });
+
+    [Fact]
+    public Task The_tail_of_one_word_with_the_head_of_the_next() => Each(200, () => Pick(hangulWords)[^1..] + Pick(hangulWords)[..1]);
+
+    [Fact]
+    public Task Korean_and_Latin_mixed() => Each(200, () => random.Next(3) switch
+    {
+        0 => $"{Pick(latinWords)} {Pick(hangulWords)}",
+        1 => $"{Pick(latinWords)}{Pick(hangulWords)[..1]}",
+        _ => $"{Pick(hangulWords)} -{Pick(latinWords)}",
+    });
+
+    [Fact]
+    public Task With_and_without_spaces() => Each(100, () => random.Next(2) == 0 ? Pick(hangulWords) + Pick(hangulWords)[..1] : string.Join(' ', Pick(hangulWords).ToCharArray()));
+
+    [Fact]
+    public async Task Initial_consonants_find_titles_and_names()
+    {
+        foreach (var word in hangulWords.Where(word => word.Length > 1).Take(100))
+        {
+            var initials = string.Concat(word.Select(Initial));
+            var expected = entries.Where(entry => entry.Names.Append(entry.Title).Any(text => HoldsInitials(text, initials)));
+            Assert.Equal(Ids(expected), await FindAsync(initials));
+        }
+    }
+
+    private async Task Each(int count, Func<string> query)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var typed = query();
+            var terms = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var expected = entries.Where(entry => Array.TrueForAll(terms, term => term[0] == '-' ? !Holds(entry, term[1..]) : Holds(entry, term)));
+            Assert.Equal(Ids(expected), await FindAsync(typed));
+        }
+    }
+
+    private static bool Holds(Fields entry, string term) => TextScan.Holds(entry.Title, term) || entry.Names.Any(name => TextScan.Holds(name, term)) || TextScan.Holds(entry.Note, term);
+
+    // Written out, unlike the program's arithmetic over code points.
+    private static char Initial(char syllable) => "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"[(syllable - '가') / 588];
+
+    private static bool HoldsInitials(string text, string initials) =>
+        System.Text.RegularExpressions.Regex.Replace(text, "(?<=[가-힣]) +(?=[가-힣])", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))
+            .Aggregate("", (all, c) => all + (c is >= '가' and <= '힣' ? Initial(c) : ' ')).Contains(initials, StringComparison.Ordinal);
+
+    private async Task<string[]> FindAsync(string query)
+    {
+        Assert.True(EntryFilter.TryParse([new("q", query), new("size", "500"), new("glossary", "off")], out var filter, out _));
+        await using var catalog = shelf.Temporary.Database.CreateDbContext();
+        var listing = await new CatalogBrowser(catalog, snapshot).ListAsync(filter, TestContext.Current.CancellationToken);
+        return Ids(listing.Items.Select(item => new Fields(item.Id, "", [], "")));
+    }
+
+    private string Pick(string[] words) => words[random.Next(words.Length)];
+
+    private static string[] Ids(IEnumerable<Fields> entries) => [.. entries.Select(entry => entry.Id).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> NamesOf(string name) =>
+        OrganizationNames.BuiltIn.Find(name) is { } known ? [name, known.Name, .. known.OtherNames] : [name];
+
+    private static string ProjectRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "ReadingList.sln"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+
+    private sealed record Fields(string Id, string Title, string[] Names, string Note);
+}
