@@ -12,35 +12,33 @@ internal static class EntrySearch
     internal static async Task<SearchHits?> FindAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, CancellationToken cancel)
     {
         if (filter.Query is not { } query) return null;
-        var plan = SearchPlan.Of(query, filter.Glossary ? Glossary.BuiltIn : null);
-        var all = await RowsAsync(SearchReach.Note);
-        return filter.Sort == EntrySort.Relevance
-            ? new SearchHits(plan, all, await RowsAsync(SearchReach.Title), await RowsAsync(SearchReach.Names))
-            : new SearchHits(plan, all, all, all);
-
-        async Task<RowSet> RowsAsync(SearchReach reach)
+        var hits = new SearchHits(SearchPlan.Of(query, filter.Glossary ? Glossary.BuiltIn : null), new(snapshot.Rows), new(snapshot.Rows), new(snapshot.Rows));
+        if (hits.Plan.Clauses.Count == 0) return hits;
+        await using var command = await CommandAsync(catalog, hits.Plan, ranked: filter.Sort == EntrySort.Relevance, cancel);
+        await using var rows = await command.ExecuteReaderAsync(cancel);
+        while (await rows.ReadAsync(cancel))
         {
-            var rows = new RowSet(snapshot.Rows);
-            if (plan.Clauses.Count == 0) return rows;
-            await foreach (var id in EntryIdsAsync(catalog, SearchMatch.Of(plan, reach), cancel))
-            {
-                if (snapshot.RowOf(id) is { } row) rows.Add(row);
-            }
-
-            return rows;
+            if (snapshot.RowOf(SearchKey.EntryIdOf(rows.GetInt64(0))) is { } row) hits.Reached((SearchReach)rows.GetInt32(1)).Add(row);
         }
+
+        return hits;
     }
 
-    private static async IAsyncEnumerable<int> EntryIdsAsync(CatalogContext catalog, string match, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    // One round trip: the hits, and those of them that are better than a mention in the note.
+    private static async Task<DbCommand> CommandAsync(CatalogContext catalog, SearchPlan plan, bool ranked, CancellationToken cancel)
     {
         await catalog.Database.OpenConnectionAsync(cancel);
-        await using DbCommand command = catalog.Database.GetDbConnection().CreateCommand();
-        command.CommandText = """SELECT "rowid" FROM "EntrySearch" WHERE "EntrySearch" MATCH @match""";
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = "@match";
-        parameter.Value = match;
-        command.Parameters.Add(parameter);
-        await using var rows = await command.ExecuteReaderAsync(cancel);
-        while (await rows.ReadAsync(cancel)) yield return SearchKey.EntryIdOf(rows.GetInt64(0));
+        var command = catalog.Database.GetDbConnection().CreateCommand();
+        SearchReach[] reaches = ranked ? [SearchReach.Note, SearchReach.Names, SearchReach.Title] : [SearchReach.Note];
+        command.CommandText = string.Join(" UNION ALL ", reaches.Select(reach => $"""SELECT "rowid", {(int)reach} FROM "EntrySearch" WHERE "EntrySearch" MATCH @{reach}"""));
+        foreach (var reach in reaches)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = $"@{reach}";
+            parameter.Value = SearchMatch.Of(plan, reach);
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
     }
 }

@@ -7,4 +7,12 @@ namespace ReadingList.Search;
 /// <param name="All">Every row in which each term occurs.</param>
 /// <param name="InTitle">Those whose title alone holds every term.</param>
 /// <param name="InNames">Those whose title, organisations and keywords together hold every term; includes <paramref name="InTitle"/>.</param>
-internal sealed record SearchHits(SearchPlan Plan, RowSet All, RowSet InTitle, RowSet InNames);
+internal sealed record SearchHits(SearchPlan Plan, RowSet All, RowSet InTitle, RowSet InNames)
+{
+    public RowSet Reached(SearchReach reach) => reach switch
+    {
+        SearchReach.Title => InTitle,
+        SearchReach.Names => InNames,
+        _ => All,
+    };
+}

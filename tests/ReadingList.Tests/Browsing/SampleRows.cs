@@ -1,5 +1,7 @@
 using ReadingList.Catalog;
 using ReadingList.Data;
+using ReadingList.Import;
+using ReadingList.Search;
 
 namespace ReadingList.Tests.Browsing;
 
@@ -10,6 +12,7 @@ internal sealed class SampleRows(CatalogContext context)
     private readonly Dictionary<string, Topic> _topics = [];
     private readonly Dictionary<string, Organization> _organizations = [];
     private readonly Dictionary<string, Keyword> _keywords = [];
+    private readonly List<(Entry Entry, Sample Sample)> _samples = [];
     private int _entries;
 
     internal void Add(Sample sample)
@@ -42,6 +45,17 @@ internal sealed class SampleRows(CatalogContext context)
         for (var place = 0; place < sample.Related; place++) entry.Related.Add(new() { Position = place, Text = $"{place + 1}편", Url = $"https://example.com/part/{place}" });
         for (var place = 0; place < sample.Images; place++) entry.Images.Add(new() { Position = place, Alt = "그림", Url = $"https://example.com/{place}.png" });
         context.Add(entry);
+        _samples.Add((entry, sample));
+    }
+
+    /// <summary>Once the rows are saved, inside their transaction.</summary>
+    internal void WriteSearchTexts()
+    {
+        using var writer = new CatalogWriter(context);
+        foreach (var (entry, sample) in _samples)
+        {
+            writer.InsertSearchText(entry, SearchText.Of(sample.Title, [.. sample.Organizations.Select(name => name.TrimEnd('?')), .. sample.Keywords], sample.Note));
+        }
     }
 
     private Source SourceOf(string name)

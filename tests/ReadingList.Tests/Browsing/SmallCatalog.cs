@@ -49,6 +49,7 @@ internal sealed class SmallCatalog : IDisposable
     internal async Task ReplaceAsync(params Sample[] samples)
     {
         await using var context = _database.Database.CreateDbContext();
+        await context.Database.ExecuteSqlRawAsync("""DELETE FROM "EntrySearch" """);
         context.RemoveRange(await context.Entries.ToListAsync());
         context.RemoveRange(await context.Topics.ToListAsync());
         context.RemoveRange(await context.Organizations.ToListAsync());
@@ -63,6 +64,7 @@ internal sealed class SmallCatalog : IDisposable
         if (state is null) context.Add(state = new CatalogState { Id = 1 });
         state.Version++;
         await context.SaveChangesAsync();
+        rows.WriteSearchTexts();
         await transaction.CommitAsync();
     }
 
