@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using ReadingList.Catalog;
+using ReadingList.Import;
 using ReadingList.Lists;
 
 namespace ReadingList.Cli;
@@ -17,27 +18,27 @@ internal static class ParseCommand
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     };
 
-    public static Command Create()
+    public static Command Create(Shell shell)
     {
-        var path = new Argument<string>("PATH") { Description = "A Markdown list." };
+        var path = PathArgument.Create(ArgumentArity.ExactlyOne);
         var format = new Option<string>("--format") { Description = "Only jsonl: one JSON object a line.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
         var command = new Command("parse", "Prints what the reader sees in a list.") { path, format };
-        command.SetAction(result => Run(result.GetRequiredValue(path)));
+        command.SetAction(result => Run(shell, result.GetRequiredValue(path)));
         return command;
     }
 
-    private static int Run(string path)
+    private static int Run(Shell shell, string[] paths)
     {
-        var document = ListReader.Read(File.ReadAllText(path));
-        using var output = Console.OpenStandardOutput();
-        foreach (var item in document.Items)
+        foreach (var list in ListSources.Find(paths, shell.OpenInput))
         {
-            output.Write(JsonSerializer.SerializeToUtf8Bytes(ParsedItem.Of(item), Json));
-            output.Write("\n"u8);
+            foreach (var item in ReadList.Of(list.Read(), list.Label).Items)
+            {
+                shell.Output.WriteLine(JsonSerializer.Serialize(ParsedItem.Of(item), Json));
+            }
         }
 
-        return 0;
+        return CommandLine.Fine;
     }
 }
 

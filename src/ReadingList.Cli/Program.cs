@@ -1,9 +1,4 @@
-using System.CommandLine;
 using ReadingList.Cli;
 
-var root = new RootCommand("Turns annotated reading lists into a catalog.")
-{
-    ParseCommand.Create(),
-};
-
-return await root.Parse(args).InvokeAsync();
+using var shell = Shell.OfProcess();
+return await CommandLine.RunAsync(args, shell);

@@ -15,26 +15,25 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
     /// <summary>Imports the lists in their order, all of them or none.</summary>
     /// <param name="lists">At least one.</param>
     /// <param name="options">What is allowed.</param>
-    /// <param name="report">Told of each list when it is planned and written, before the whole is final.</param>
+    /// <param name="progress">Told when a list is read, and of every thousand entries written.</param>
     /// <param name="cancellation">Stops between two entries; nothing is changed.</param>
     /// <exception cref="ImportException">A list cannot be read, or lost too much.</exception>
     /// <exception cref="DatabaseException">The catalog cannot be written.</exception>
     public IReadOnlyList<ImportOutcome> Import(
         IReadOnlyList<ListSource> lists,
         ImportOptions options,
-        Action<ImportOutcome>? report = null,
+        Action<ImportProgress>? progress = null,
         CancellationToken cancellation = default) => InTransaction(context =>
     {
         var outcomes = new List<ImportOutcome>();
         foreach (var list in lists)
         {
             cancellation.ThrowIfCancellationRequested();
-            var outcome = Import(context, list, options, cancellation);
-            outcomes.Add(outcome);
-            report?.Invoke(outcome);
+            progress?.Invoke(new ImportProgress(list.Label, 0, null));
+            outcomes.Add(Import(context, list, options, progress, cancellation));
         }
 
-        return (outcomes, outcomes.Exists(outcome => !outcome.SameBytes));
+        return (outcomes, Keep: !options.DryRun, Changed: outcomes.Exists(outcome => !outcome.SameBytes));
     });
 
     /// <summary>Takes a list out of the catalog; what other lists hold too stays, in their words.</summary>
@@ -42,19 +41,20 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
     public void Leave(string key) => InTransaction(context =>
     {
         var known = KnownList.Load(context, key);
-        if (known.Source is null) return (key, false);
-        Apply(context, known.Source, ListContents.Nothing, ImportPlan.Compare(known, ListContents.Nothing, refresh: false), CancellationToken.None);
+        if (known.Source is null) return (key, Keep: false, Changed: false);
+        Apply(context, known.Source, ListContents.Nothing, ImportPlan.Compare(known, ListContents.Nothing, refresh: false), null, CancellationToken.None);
         context.Sources.Where(source => source.Id == known.Source.Id).ExecuteDelete();
-        return (key, true);
+        return (key, Keep: true, Changed: true);
     });
 
-    private T InTransaction<T>(Func<CatalogContext, (T Result, bool Changed)> work)
+    private T InTransaction<T>(Func<CatalogContext, (T Result, bool Keep, bool Changed)> work)
     {
         try
         {
             using var context = database.CreateDbContext();
             using var transaction = context.Database.BeginTransaction();
-            var (result, changed) = work(context);
+            var (result, keep, changed) = work(context);
+            if (!keep) return result;
             if (changed && context.States.ExecuteUpdate(set => set.SetProperty(state => state.Version, state => state.Version + 1)) == 0)
             {
                 context.Add(new CatalogState { Id = 1, Version = 1 });
@@ -64,13 +64,13 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
             transaction.Commit();
             return result;
         }
-        catch (SqliteException failure)
+        catch (Exception failure) when ((failure as SqliteException ?? failure.InnerException as SqliteException) is { } cause)
         {
-            throw DatabaseException.From(failure, database.Name);
+            throw DatabaseException.From(cause, database.Name);
         }
     }
 
-    private ImportOutcome Import(CatalogContext context, ListSource list, ImportOptions options, CancellationToken cancellation)
+    private ImportOutcome Import(CatalogContext context, ListSource list, ImportOptions options, Action<ImportProgress>? progress, CancellationToken cancellation)
     {
         var bytes = list.Read();
         var hash = ReadList.Hash(bytes);
@@ -99,13 +99,13 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
         };
         context.Entry(source).State = stored is null ? EntityState.Added : EntityState.Modified;
         context.SaveChanges();
-        Apply(context, source, listed, plan, cancellation);
+        Apply(context, source, listed, plan, done => progress?.Invoke(new ImportProgress(list.Label, done, plan.Entries.Count)), cancellation);
         return new ImportOutcome(list.Label, plan, listed.Findings, listed.Links, SameBytes: false);
     }
 
-    private static void Apply(CatalogContext context, Source source, ListContents listed, ImportPlan plan, CancellationToken cancellation)
+    private static void Apply(CatalogContext context, Source source, ListContents listed, ImportPlan plan, Action<int>? progress, CancellationToken cancellation)
     {
         using var applier = new ImportApplier(context, source, listed, plan);
-        applier.Apply(listed, plan, cancellation);
+        applier.Apply(listed, plan, progress, cancellation);
     }
 }

@@ -29,12 +29,14 @@ internal sealed class ImportApplier : IDisposable
         aliases = new AliasBook(context, writer);
     }
 
-    public void Apply(ListContents listed, ImportPlan plan, CancellationToken cancellation)
+    public void Apply(ListContents listed, ImportPlan plan, Action<int>? progress, CancellationToken cancellation)
     {
+        var done = 0;
         foreach (var planned in plan.Entries)
         {
             cancellation.ThrowIfCancellationRequested();
             Apply(planned);
+            if (++done % 1000 == 0) progress?.Invoke(done);
         }
 
         context.SourceTopics.Where(use => use.SourceId == source.Id).ExecuteDelete();

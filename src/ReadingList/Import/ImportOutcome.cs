@@ -4,7 +4,12 @@ namespace ReadingList.Import;
 
 /// <param name="AllowRemovals">Whether a list may lose more than a tenth of its entries.</param>
 /// <param name="Configured">Whether the settings name the lists: see <see cref="Catalog.Source.Configured"/>.</param>
-public sealed record ImportOptions(bool AllowRemovals = false, bool Configured = false);
+/// <param name="DryRun">Plan and write, then take everything back.</param>
+public sealed record ImportOptions(bool AllowRemovals = false, bool Configured = false, bool DryRun = false);
+
+/// <summary>How far the import of a list is.</summary>
+/// <param name="Total">Entries to write; null while the list is read.</param>
+public sealed record ImportProgress(string Label, int Done, int? Total);
 
 /// <summary>What an import of one list did.</summary>
 /// <param name="Label">What the list was called: its path as given.</param>

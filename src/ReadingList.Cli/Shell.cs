@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace ReadingList.Cli;
+
+/// <summary>What a command may talk to. Results go to <see cref="Output"/>, everything else to <see cref="Error"/>.</summary>
+internal sealed class Shell(TextWriter output, TextWriter error, Func<Stream> openInput, bool errorIsTerminal) : IDisposable
+{
+    public TextWriter Output => output;
+
+    public TextWriter Error => error;
+
+    public Func<Stream> OpenInput => openInput;
+
+    /// <summary>Whether a line may be written over.</summary>
+    public bool ErrorIsTerminal => errorIsTerminal;
+
+    public static Shell OfProcess() => new(
+        new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 65_536),
+        Console.Error,
+        Console.OpenStandardInput,
+        !Console.IsErrorRedirected);
+
+    /// <summary>Text of strangers as one harmless line: what would steer a terminal is shown as U+FFFD.</summary>
+    public static string Plain(string text) => string.Concat(text.Select(letter =>
+        letter is '\n' or '\r' or '\t' ? ' '
+        : char.IsControl(letter) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '\uFFFD'
+        : letter));
+
+    public void Dispose()
+    {
+        try
+        {
+            output.Dispose();
+        }
+        catch (IOException)
+        {
+            // Whoever read our results has gone.
+        }
+    }
+}

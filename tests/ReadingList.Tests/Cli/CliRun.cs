@@ -1,0 +1,49 @@
+using System.Text;
+using ReadingList.Cli;
+using ReadingList.Tests.Data;
+
+namespace ReadingList.Tests.Cli;
+
+/// <summary>One run of the command line against a catalog and a folder of its own.</summary>
+internal sealed class CliRun : IDisposable
+{
+    private readonly TemporaryDatabase temporary = new();
+
+    public string Folder => Path.GetDirectoryName(temporary.File)!;
+
+    public string DatabaseFile => temporary.File;
+
+    public TemporaryDatabase Temporary => temporary;
+
+    public string Output { get; private set; } = "";
+
+    public string Error { get; private set; } = "";
+
+    /// <returns>The file's path.</returns>
+    public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    /// <returns>The file's path.</returns>
+    public string Write(string name, byte[] bytes)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    /// <returns>The exit code.</returns>
+    public Task<int> Run(params string[] arguments) => RunWith($"Data Source={temporary.File}", "", arguments);
+
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunWith(string connection, string input, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        await using var error = new StringWriter();
+        using var shell = new Shell(output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), errorIsTerminal: false);
+        var code = await CommandLine.RunAsync(["--ReadingList:Database:ConnectionString", connection, .. arguments], shell);
+        (Output, Error) = (output.ToString(), error.ToString());
+        return code;
+    }
+
+    public void Dispose() => temporary.Dispose();
+}

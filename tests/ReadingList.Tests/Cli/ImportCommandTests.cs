@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Cli;
+
+namespace ReadingList.Tests.Cli;
+
+public sealed class ImportCommandTests : IDisposable
+{
+    private const string Three = """
+        # 읽을거리
+        * [One (Jan 2023)](https://example.com/1)
+        * [Two (Jan 2023)](https://example.com/2): 메모와 [이전 글](https://example.com/0)
+        * [셋 (2023년 1월)](https://example.com/3)
+        """;
+
+    private readonly CliRun cli = new();
+
+    [Fact]
+    public async Task Results_go_to_standard_output_and_progress_to_standard_error()
+    {
+        var path = cli.Write("list.md", Three);
+
+        Assert.Equal(CommandLine.Fine, await cli.Run("import", path));
+
+        Assert.Equal($"{path}: 3 added, 0 changed, 0 moved, 0 removed, 0 unchanged\n  4 links and images: 3 of entries, 1 related, 0 images, 0 reported\n", cli.Output);
+        Assert.Equal($"Importing {path}\n", cli.Error);
+        Assert.Equal(3, Count());
+    }
+
+    [Fact]
+    public async Task A_folder_and_standard_input_are_lists_too()
+    {
+        cli.Write("lists/b.markdown", "* [B](https://example.com/b)");
+        cli.Write("lists/deep/a.md", "* [A](https://example.com/a)");
+        cli.Write("lists/.git/hidden.md", "* [Hidden](https://example.com/hidden)");
+        cli.Write("lists/notes.txt", "* [Text](https://example.com/text)");
+
+        Assert.Equal(CommandLine.Fine, await cli.RunWith($"Data Source={cli.DatabaseFile}", "* [C](https://example.com/c)", "import", Path.Combine(cli.Folder, "lists"), "-"));
+
+        Assert.Equal(3, Count());
+        Assert.Contains("standard input: 1 added", cli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dry_run_shows_what_would_change_and_changes_nothing()
+    {
+        var path = cli.Write("list.md", Three);
+        await cli.Run("import", path);
+        cli.Write("list.md", Three.Replace("One", "Eins", StringComparison.Ordinal) + "\n* [New](https://example.com/new)");
+
+        Assert.Equal(CommandLine.Fine, await cli.Run("import", "--dry-run", path));
+
+        Assert.Contains("~ 2: Eins (was \"One\")\n+ 5: New\n", cli.Output, StringComparison.Ordinal);
+        Assert.Equal(3, Count());
+    }
+
+    [Fact]
+    public async Task Without_a_path_the_lists_of_the_settings_are_imported()
+    {
+        var path = cli.Write("list.md", Three);
+
+        Assert.Equal(CommandLine.Fine, await cli.Run("import", $"--ReadingList:Sources:0={path}"));
+        Assert.Equal(3, Count());
+    }
+
+    [Fact]
+    public async Task One_unreadable_list_among_several_leaves_everything_as_it_was()
+    {
+        var good = cli.Write("good.md", Three);
+        var bad = cli.Write("bad.md", [0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'\n', 0, 0, 1]);
+
+        Assert.Equal(CommandLine.Failed, await cli.Run("import", good, bad));
+
+        Assert.Contains($"{bad}:2: ", cli.Error, StringComparison.Ordinal);
+        Assert.Equal("", cli.Output);
+        Assert.Equal(0, Count());
+    }
+
+    [Theory]
+    [InlineData("import")]
+    [InlineData("import", "--no-such-option", "x.md")]
+    [InlineData("no-such-verb")]
+    [InlineData("check")]
+    [InlineData("check", "--format", "yaml", "x.md")]
+    [InlineData("parse")]
+    [InlineData("import", "x.md", "--ReadingList:Database:Provider", "Oracle")]
+    public async Task Bad_usage_exits_with_2_and_says_why(params string[] arguments)
+    {
+        Assert.Equal(CommandLine.BadUsage, await cli.Run(arguments));
+
+        Assert.NotEqual("", cli.Error);
+        Assert.Equal("", cli.Output);
+        Assert.False(File.Exists(cli.DatabaseFile));
+    }
+
+    [Fact]
+    public async Task Titles_of_strangers_do_not_steer_the_terminal()
+    {
+        var path = cli.Write("list.md", "* [A\u001b[2J\u202Eevil](https://example.com/a)");
+
+        await cli.Run("import", "--dry-run", path);
+
+        Assert.DoesNotContain('\u001b', cli.Output);
+        Assert.DoesNotContain('\u202E', cli.Output);
+    }
+
+    public void Dispose() => cli.Dispose();
+
+    private int Count()
+    {
+        using var catalog = cli.Temporary.Database.CreateDbContext();
+        return catalog.Database.GetAppliedMigrations().Any() ? catalog.Entries.Count() : 0;
+    }
+}
