@@ -5,57 +5,61 @@ using ReadingList.Web.Localization;
 namespace ReadingList.Web.Pages;
 
 /// <summary>
-/// The months as bars. Of a long catalog only the last four years; what lies before them is one bar of its own, so that a
-/// single mistyped year does not flatten the picture.
+/// When the entries are from, as bars: months where the last four years hold most of them (what lies before is one bar, so that
+/// a single mistyped year does not flatten the picture), else years.
 /// </summary>
 public sealed class Histogram
 {
     public const int Height = 56;
     public const int Step = 12;
-    private const int Fewest = 18;
-    private const int Most = 48;
+    private const int FewestMonths = 18;
+    private const int MostMonths = 48;
+
+    private readonly EntryFilter _filter;
+    private readonly EntryFilter _undated;
 
     public Histogram(EntryListing listing)
     {
+        _filter = listing.Filter;
+        _undated = _filter.Without(FilterDimension.From).Without(FilterDimension.To).Without(FilterDimension.Month);
         var months = listing.Facets.Months;
-        var first = FirstShown(months);
-        var earlier = months.Take(first).Sum(month => month.Count);
-        var highest = Math.Max(1, Math.Max(earlier, months.Skip(first).Select(month => month.Count).DefaultIfEmpty().Max()));
-        var undated = listing.Filter.Without(FilterDimension.From).Without(FilterDimension.To).Without(FilterDimension.Month);
-        var bars = new List<HistogramBar>();
-        if (earlier > 0)
-        {
-            var last = months[first - 1];
-            bars.Add(new(undated.With(FilterDimension.To, last.Value), Words.Text("Chip.To", Label(last)), earlier, Tall(earlier, highest), months.Take(first).Any(month => month.Selected)));
-        }
-
-        foreach (var month in months.Skip(first))
-        {
-            var selects = month.Selected && listing.Filter.Has(FilterDimension.Month, month.Value);
-            bars.Add(new(selects ? undated : undated.With(FilterDimension.Month, month.Value), Label(month), month.Count, Tall(month.Count, highest), month.Selected));
-        }
-
-        (Bars, Axis) = (bars, months.Count - first < 2 ? [] : [Label(months[first]), Label(months[^1])]);
+        var recent = months.TakeLast(MostMonths).Sum(month => month.Count);
+        var bars = recent * 5 >= months.Sum(month => month.Count) * 4 ? Months(months) : Years(months);
+        Bars = [.. bars];
+        // So that one entry is not as tall as ten.
+        Highest = Math.Max(4, Bars.Where(bar => !bar.Earlier).Select(bar => bar.Count).DefaultIfEmpty().Max());
     }
 
     public IReadOnlyList<HistogramBar> Bars { get; }
 
-    /// <summary>What is written below the first and the last bar.</summary>
-    public IReadOnlyList<string> Axis { get; }
+    private int Highest { get; }
 
-    private static int FirstShown(IReadOnlyList<FacetValue> months)
+    /// <summary>0 to <see cref="Height"/>; the bar of earlier entries may be cut.</summary>
+    public int Tall(HistogramBar bar) => bar.Count == 0 ? 0 : Math.Clamp(bar.Count * Height / Highest, 2, Height);
+
+    private IEnumerable<HistogramBar> Months(IReadOnlyList<FacetValue> months)
     {
-        var first = Math.Max(0, months.Count - Most);
-        if (first == 0) return 0;
-        while (first < months.Count - Fewest && months[first].Count == 0) first++;
-        return first;
+        var first = Math.Max(0, months.Count - MostMonths);
+        while (first > 0 && first < months.Count - FewestMonths && months[first].Count == 0) first++;
+        if (months.Take(first).Sum(month => month.Count) is > 0 and var earlier)
+        {
+            var last = months[first - 1].Value;
+            yield return new(_undated.With(FilterDimension.To, last), Words.Text("Chip.To", Label(last)), earlier, months.Take(first).Any(month => month.Selected), Earlier: true);
+        }
+
+        foreach (var month in months.Skip(first)) yield return Bar(month.Value, month.Count, month.Selected);
     }
 
-    private static int Tall(int count, int highest) => count == 0 ? 0 : Math.Max(2, count * Height / highest);
+    private IEnumerable<HistogramBar> Years(IReadOnlyList<FacetValue> months) =>
+        months.GroupBy(month => month.Value[..4]).Select(year => Bar(year.Key, year.Sum(month => month.Count), year.Any(month => month.Selected)));
 
-    private static string Label(FacetValue month) => PartialDate.TryParse(month.Value, out var date) ? Words.Date(date) : month.Value;
+    // A bar that is chosen lets go of its month again.
+    private HistogramBar Bar(string value, int count, bool selected) => new(
+        _filter.Has(FilterDimension.Month, value) ? _undated : _undated.With(FilterDimension.Month, value), Label(value), count, selected);
+
+    private static string Label(string value) => PartialDate.TryParse(value, out var date) ? Words.Date(date) : value;
 }
 
-/// <param name="Target">The view that the bar opens; a selected month lets go of it.</param>
-/// <param name="Tall">0 to <see cref="Histogram.Height"/>.</param>
-public sealed record HistogramBar(EntryFilter Target, string Label, int Count, int Tall, bool Selected);
+/// <param name="Target">The view that the bar opens.</param>
+/// <param name="Earlier">Whether it stands for all that lies before the first bar.</param>
+public sealed record HistogramBar(EntryFilter Target, string Label, int Count, bool Selected, bool Earlier = false);
