@@ -1,3 +1,4 @@
+using ReadingList.Lists.Rules;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Dialects;
@@ -9,5 +10,5 @@ internal abstract class Dialect
     public static IReadOnlyList<Dialect> All { get; } = [new LinkFirst(), new FactsFirst(), new TitleThenLinks(), new BareAddress()];
 
     /// <returns>Null where the line is not written this way.</returns>
-    public abstract ItemReading? Read(Run head);
+    public abstract ItemReading? Read(Run head, SectionHabits habits);
 }

@@ -33,11 +33,11 @@ internal static class Heads
     }
 
     /// <summary>The reading of a head whose title is the label of the link at an index.</summary>
-    public static ItemReading FromLabel(Run head, int at, ItemFacts facts)
+    public static ItemReading FromLabel(Run head, int at, ItemFacts facts, SectionHabits habits)
     {
         var link = head.Tokens[at];
         var (title, unbalanced) = LabelFacts.Take(link.Label, facts);
-        var note = RestFacts.Read(head.Slice(at + 1, head.Tokens.Count), facts, mayHoldAuthors: true);
+        var note = RestFacts.Read(head.Slice(at + 1, head.Tokens.Count), facts, AuthorsPlace.BehindSeparator, habits);
         var broken = link.Link!.Form == LinkForm.Broken;
         return new ItemReading(title, broken ? null : link, facts, note) { Unbalanced = unbalanced, IsBroken = broken };
     }

@@ -6,12 +6,12 @@ namespace ReadingList.Lists.Dialects;
 /// <summary><c>[Title (Dec 2022, Google)](address): note</c>, with signs, numbers or bold around it.</summary>
 internal sealed class LinkFirst : Dialect
 {
-    public override ItemReading? Read(Run head)
+    public override ItemReading? Read(Run head, SectionHabits habits)
     {
         var at = Heads.FirstLink(head);
         if (at < 0 || !Signs.Only(head.Slice(0, at).Plain)) return null;
         var link = head.Tokens[at];
         if (!Heads.CanName(link)) return null;
-        return Heads.FromLabel(head, at, new ItemFacts());
+        return Heads.FromLabel(head, at, new ItemFacts(), habits);
     }
 }

@@ -6,17 +6,25 @@ namespace ReadingList.Lists.Dialects;
 /// <summary>A title in plain or bold text, then links that say what they are: <c>Title [[paper]](u) [[code]](u)</c>.</summary>
 internal sealed class TitleThenLinks : Dialect
 {
-    public override ItemReading? Read(Run head)
+    public override ItemReading? Read(Run head, SectionHabits habits)
     {
         var at = FirstLabelled(head);
         if (at <= 0) return null;
         var before = head.Slice(0, at);
-        if (Signs.Only(before.Plain)) return null;
+        if (Signs.Only(before.Plain) || IsTitleLinked(head, at)) return null;
         var facts = new ItemFacts();
         var (title, note) = TitleText.Read(before.Trim("[(|:-–—,"), facts);
         var (title2, unbalanced) = LabelFacts.Take(title, facts);
-        var rest = RestFacts.Read(head.Slice(at, head.Tokens.Count), facts, note.IsBlank);
+        var rest = RestFacts.Read(head.Slice(at, head.Tokens.Count), facts, note.IsBlank ? AuthorsPlace.BehindSeparator : AuthorsPlace.Nowhere, habits);
         return new ItemReading(title2, head.Tokens[at], facts, Heads.Join(note, rest)) { Unbalanced = unbalanced };
+    }
+
+    // "[NeurIPS 2020] [Title](u) [[code]](u)": the title has a link, and what stands before it is no part of it.
+    private static bool IsTitleLinked(Run head, int labelled)
+    {
+        var at = Heads.FirstLink(head);
+        if (at < 0 || at >= labelled || !Heads.CanName(head.Tokens[at])) return false;
+        return Signs.Only(head.Slice(0, at).Plain) || LeadingFacts.TryRead(head.Slice(0, at), new ItemFacts(), mayBeBareName: false);
     }
 
     // A link in brackets of its own, or one whose label is a word like "paper".

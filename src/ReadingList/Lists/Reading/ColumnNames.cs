@@ -18,7 +18,7 @@ internal static class ColumnNames
     private static readonly (ColumnRole Role, string[] Names)[] Roles =
     [
         (ColumnRole.Title, ["title", "paper", "papers", "name", "article", "post", "model", "제목", "논문", "논문명", "이름", "글", "タイトル", "論文", "論文名", "題名", "名前", "标题", "標題", "论文", "题目", "名字", "名称", "名稱", "文章"]),
-        (ColumnRole.Date, ["date", "year", "month", "published", "publication date", "release date", "released", "time", "when", "날짜", "일자", "연도", "년도", "발행일", "게시일", "발표일", "출판년도", "日付", "年", "年月", "公開日", "公開年", "発表年", "日期", "年份", "时间", "時間", "发布时间", "发表时间"]),
+        (ColumnRole.Date, ["date", "year", "month", "published", "publication date", "release date", "released", "time", "when", "날짜", "일자", "연도", "년도", "발행일", "게시일", "발표일", "출판년도", "출판일", "출간일", "출간", "발행", "공개일", "게재일", "日付", "年", "年月", "公開日", "公開年", "発表年", "発表日", "投稿日", "出版日", "出版年", "日期", "年份", "时间", "時間", "发布时间", "发表时间", "发布日期", "發布日期"]),
         (ColumnRole.Organization, ["organization", "organisation", "org", "orgs", "company", "institute", "institution", "institutions", "affiliation", "affiliations", "lab", "team", "publisher", "기관", "소속", "회사", "기업", "조직", "機関", "所属", "会社", "企業", "組織", "机构", "機構", "公司", "单位", "組織"]),
         (ColumnRole.Venue, ["venue", "conference", "journal", "publication", "conf", "학회", "학술지", "저널", "会議", "学会", "ジャーナル", "会议", "期刊", "會議"]),
         (ColumnRole.Authors, ["author", "authors", "speaker", "by", "저자", "지은이", "발표자", "著者", "作者"]),
@@ -26,12 +26,34 @@ internal static class ColumnNames
         (ColumnRole.Note, ["description", "summary", "note", "notes", "comment", "comments", "abstract", "about", "tl;dr", "tldr", "introduction", "설명", "요약", "비고", "내용", "메모", "한줄평", "説明", "概要", "要約", "備考", "メモ", "コメント", "简介", "簡介", "描述", "说明", "摘要", "备注", "介绍"]),
     ];
 
+    // A day on which somebody read or listed it: no date of its own.
+    private static readonly string[] OfTheCurator = ["read", "added", "updated", "accessed", "읽은", "추가", "수정", "등록", "갱신", "読了", "読んだ", "追加", "更新", "阅读", "閱讀", "添加"];
+
     public static ColumnRole Role(string header)
     {
         var name = header.Trim(' ', '*', '_', ':', '.', '`').ToLowerInvariant();
+        if (name.IndexOfAny(['(', '（']) is var open and > 0) name = name[..open].TrimEnd();
+        return Exact(name) ?? Last(name);
+    }
+
+    private static ColumnRole? Exact(string name)
+    {
         foreach (var (role, names) in Roles)
         {
             if (names.Contains(name)) return role;
+        }
+
+        return null;
+    }
+
+    // "Paper title", "Publication year", "论文标题": the last word says what it is.
+    private static ColumnRole Last(string name)
+    {
+        if (Array.Exists(OfTheCurator, word => name.Contains(word, StringComparison.Ordinal))) return ColumnRole.Other;
+        if (name.LastIndexOf(' ') is var blank and > 0) return Exact(name[(blank + 1)..]) ?? ColumnRole.Other;
+        foreach (var (role, names) in Roles)
+        {
+            if (Array.Exists(names, word => word.Length > 1 && word[0] > '\u02FF' && name.EndsWith(word, StringComparison.Ordinal))) return role;
         }
 
         return ColumnRole.Other;

@@ -1,4 +1,5 @@
 using ReadingList.Lists.Dialects;
+using ReadingList.Lists.Rules;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Reading;
@@ -7,22 +8,24 @@ namespace ReadingList.Lists.Reading;
 internal sealed class DialectVote
 {
     private readonly IReadOnlyList<Dialect> _order;
+    private readonly SectionHabits _habits;
 
-    private DialectVote(IReadOnlyList<Dialect> order) => _order = order;
+    private DialectVote(IReadOnlyList<Dialect> order, SectionHabits habits) => (_order, _habits) = (order, habits);
 
     public static DialectVote Of(List<Node> blocks)
     {
+        var heads = Items(blocks).Select(ItemHead.Of).ToList();
+        var habits = SectionHabits.Of(heads);
         var votes = new int[Dialect.All.Count];
-        foreach (var item in Items(blocks))
+        foreach (var head in heads)
         {
-            var head = ItemHead.Of(item);
             for (var i = 0; i < votes.Length; i++)
             {
-                if (Dialect.All[i].Read(head) is not null) votes[i]++;
+                if (Dialect.All[i].Read(head, habits) is not null) votes[i]++;
             }
         }
 
-        return new DialectVote([.. Dialect.All.Select((dialect, i) => (dialect, votes: votes[i])).OrderByDescending(pair => pair.votes).Select(pair => pair.dialect)]);
+        return new DialectVote([.. Dialect.All.Select((dialect, i) => (dialect, votes: votes[i])).OrderByDescending(pair => pair.votes).Select(pair => pair.dialect)], habits);
     }
 
     /// <returns>Null where no dialect knows the head.</returns>
@@ -30,7 +33,7 @@ internal sealed class DialectVote
     {
         foreach (var dialect in _order)
         {
-            if (dialect.Read(head) is { } reading) return reading;
+            if (dialect.Read(head, _habits) is { } reading) return reading;
         }
 
         return null;

@@ -56,11 +56,10 @@ internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
     private void ReadEntry(Node item, ItemReading reading)
     {
         walk.Begin(reading, item.Start);
-        var head = item.Children[0];
-        var lines = head.Lines();
-        walk.Last!.Claim(lines[0]);
-        new LazyLines(dialects, walk).Read(lines.Skip(1));
-        foreach (var child in item.Children.Skip(1)) AddBelow(child);
+        var head = ItemHead.Read(item);
+        walk.Last!.Claim(head.Content);
+        new LazyLines(dialects, walk).Read(head.Rest);
+        foreach (var child in item.Children.Skip(head.Blocks)) AddBelow(child);
     }
 
     // Nested lists and further paragraphs are the note of the entry above, however far they stand in.
@@ -80,8 +79,9 @@ internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
         var head = ItemHead.Of(item);
         var facts = new ItemFacts();
         var at = Heads.FirstLink(head);
-        var (title, unbalanced) = LabelFacts.Take(head, facts);
-        return new ItemReading(title, at < 0 ? null : head.Tokens[at], facts, Run.Empty) { Unbalanced = unbalanced };
+        var (text, note) = at < 0 ? TitleText.Read(head, facts) : (head, Run.Empty);
+        var (title, unbalanced) = LabelFacts.Take(text, facts);
+        return new ItemReading(title, at < 0 ? null : head.Tokens[at], facts, note) { Unbalanced = unbalanced };
     }
 
     private bool IsTopic(Node item)

@@ -1,19 +1,64 @@
+using ReadingList.Lists.Dialects;
+using ReadingList.Lists.Rules;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Reading;
 
-/// <summary>The line of an item that says what it is about: its first.</summary>
-internal static class ItemHead
+/// <summary>The part of an item that says what it is about: its first line, or all lines up to the one with its links.</summary>
+/// <param name="Content">Without a task mark.</param>
+/// <param name="Blocks">How many of the item's children it takes, wholly or in part.</param>
+/// <param name="Rest">The lines of the last of these that follow it.</param>
+internal sealed record ItemHead(Run Content, int Blocks, IReadOnlyList<Run> Rest)
 {
-    public static Run Of(Node item) => item.Children is [{ Kind: NodeKind.Paragraph } first, ..] ? Of(first.Content) : Run.Empty;
+    private const int MaxLines = 6;
 
-    public static Run Of(Run paragraph)
+    public static ItemHead None { get; } = new(Run.Empty, 0, []);
+
+    public static ItemHead Read(Node item)
     {
-        for (var i = 0; i < paragraph.Tokens.Count; i++)
+        if (item.Children is not [{ Kind: NodeKind.Paragraph } first, ..]) return None;
+        var lines = first.Lines();
+        var head = WithoutTaskMark(lines[0]);
+        if (Heads.FirstLink(head) >= 0 || head.IsBlank) return new ItemHead(head, 1, lines[1..]);
+        return WithLinksBelow(item, head, lines) ?? new ItemHead(head, 1, lines[1..]);
+    }
+
+    public static Run Of(Node item) => Read(item).Content;
+
+    // "Title <br> Authors <br> [[pdf]](u)", and the same as paragraphs of their own.
+    private static ItemHead? WithLinksBelow(Node item, Run head, List<Run> lines)
+    {
+        var tokens = head.Tokens.ToList();
+        for (var (block, line, count) = (0, 1, 0); count < MaxLines; count++, line++)
         {
-            if (paragraph.Tokens[i].Kind == TokenKind.Break) return paragraph.Slice(0, i);
+            while (line >= lines.Count)
+            {
+                if (++block >= item.Children.Count || item.Children[block].Kind != NodeKind.Paragraph) return null;
+                lines = item.Children[block].Lines();
+                line = 0;
+            }
+
+            tokens.Add(new Token(TokenKind.Break, "", tokens[^1].End, tokens[^1].End));
+            tokens.AddRange(lines[line].Tokens);
+            if (HoldsLabelledLinks(lines[line])) return new ItemHead(new Run(tokens), block + 1, lines[(line + 1)..]);
+            if (Heads.FirstLink(lines[line]) >= 0) return null;
         }
 
-        return paragraph;
+        return null;
+    }
+
+    // Words besides the links would make it a note.
+    private static bool HoldsLabelledLinks(Run line)
+    {
+        var links = line.Tokens.Where(token => token.IsLink && Addresses.CanBeEntry(token.Link!.Url)).ToList();
+        return links.Count > 0 && links.TrueForAll(token => KindWords.Match(token.Label.Plain)) && line.Plain.Length <= 120;
+    }
+
+    // "[x] ", "[ ] "
+    private static Run WithoutTaskMark(Run line)
+    {
+        if (line.Tokens.Count == 0 || line.Tokens[0].Kind != TokenKind.Text) return line;
+        var isTask = line.Plain is ['[', ' ' or 'x' or 'X' or '-' or 'v' or 'V' or '✓' or '✔' or 'o' or 'O', ']', var blank, ..] && char.IsWhiteSpace(blank);
+        return isTask ? line.Cut(4, line.Plain.Length).Trim() : line;
     }
 }

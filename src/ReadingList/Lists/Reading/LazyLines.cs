@@ -19,6 +19,7 @@ internal sealed class LazyLines(DialectVote dialects, ListWalk walk)
                 continue;
             }
 
+            if (walk.Last?.TakeLabel(line) == true) continue;
             walk.Last?.Note.AddLine(line, 0, "");
             walk.Last?.Claim(line);
         }

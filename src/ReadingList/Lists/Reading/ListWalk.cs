@@ -1,5 +1,6 @@
 using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Links;
+using ReadingList.Lists.Rules;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Reading;
@@ -9,6 +10,7 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger)
 {
     private readonly List<ListItem> _items = [];
     private readonly Stack<Section> _details = new();
+    private readonly HeadingDates _headingDates = new();
     private PendingItem? _last;
 
     public SourceText Source { get; } = source;
@@ -34,7 +36,7 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger)
     /// <summary>Nothing that follows belongs to the last entry any more.</summary>
     public void Settle()
     {
-        if (_last is not null) _items.Add(_last.Finish());
+        if (_last is not null) _items.Add(_last.Finish(_headingDates));
         _last = null;
     }
 

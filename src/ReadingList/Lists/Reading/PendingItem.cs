@@ -26,6 +26,10 @@ internal sealed class PendingItem
 
     public NoteLines Note { get; }
 
+    /// <summary>Reads a line below the title that is nothing but "(Dec 2022, Google)".</summary>
+    public bool TakeLabel(Run line) =>
+        Note.Text is null && line.Plain.Trim() is ['(', .. var content, ')'] && FactGroup.TryRead(content, _reading.Facts);
+
     /// <summary>Every link of a run that has no use yet becomes related to this entry, every image its image.</summary>
     public void Claim(Run run)
     {
@@ -63,10 +67,11 @@ internal sealed class PendingItem
     private static string Alternative(Token token) =>
         token.Label.Links().Select(inner => inner.Link!.Text).FirstOrDefault(text => text.Length > 0) ?? "";
 
-    public ListItem Finish()
+    public ListItem Finish(HeadingDates headings)
     {
         var title = PlainText.OneLine(_reading.Title.Plain);
         var facts = _reading.Facts;
+        var fromHeading = facts.Published is null ? headings.Of(_section, facts.Yearless) : null;
         return new ListItem
         {
             Line = _source.LineOf(_start),
@@ -75,8 +80,8 @@ internal sealed class PendingItem
             Title = title,
             TitleMarkdown = RunMarkdown.Of(TitleRun(), _source),
             Url = _reading.Address?.Link!.Url,
-            Published = facts.Published,
-            PublishedOrigin = ValueOrigin.Stated,
+            Published = facts.Published ?? fromHeading,
+            PublishedOrigin = fromHeading is null ? ValueOrigin.Stated : ValueOrigin.Heading,
             Organizations = [.. facts.Organizations.Select(name => new NamedOrganization(PlainText.Composed(name)))],
             Venue = facts.Venue,
             Authors = facts.Authors,

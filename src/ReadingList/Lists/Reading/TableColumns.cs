@@ -25,7 +25,7 @@ internal sealed class TableColumns
         if (named >= 0 && named < row.Children.Count && !row.Children[named].Content.IsBlank) return named;
         var linked = row.Children.FindIndex(cell => cell.Content.Tokens.Any(token => token.IsLink && !token.Label.IsBlank && !KindWords.Match(token.Label.Plain)));
         if (linked >= 0) return linked;
-        return Math.Max(0, row.Children.FindIndex(cell => !cell.Content.IsBlank && !Signs.Only(cell.Content.Plain)));
+        return Math.Max(0, row.Children.FindIndex(cell => cell.Content.Plain.Any(char.IsLetter)));
     }
 
     public void AddFact(int column, Run cell, ItemFacts facts)

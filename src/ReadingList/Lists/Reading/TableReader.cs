@@ -37,7 +37,7 @@ internal static class TableReader
     {
         foreach (var dialect in Dialect.All)
         {
-            if (dialect.Read(cell) is { Address: not null } reading)
+            if (dialect.Read(cell, SectionHabits.None) is { Address: not null } reading)
             {
                 foreach (var name in reading.Facts.Organizations) facts.AddOrganizations(name);
                 if (reading.Facts.Published is { } date) facts.Add(date);

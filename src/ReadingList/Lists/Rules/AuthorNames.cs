@@ -5,7 +5,8 @@ internal static class AuthorNames
 {
     private const int MaxLength = 300;
 
-    public static bool TryRead(string text, out string authors)
+    /// <param name="mayLackSigns">Whether first and last names alone are enough, without "by", "et al." and initials.</param>
+    public static bool TryRead(string text, out string authors, bool mayLackSigns = false)
     {
         authors = "";
         if (text.Length is < 4 or > MaxLength) return false;
@@ -23,7 +24,7 @@ internal static class AuthorNames
         }
 
         // Without a sign that these are people it may be any list of names.
-        if (!stated && !etAl && initials == 0) return false;
+        if (!stated && !etAl && initials == 0 && !(mayLackSigns && list.Split([",", " and ", " & ", ";"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).All(NameShape.IsPerson))) return false;
         authors = names;
         return true;
     }

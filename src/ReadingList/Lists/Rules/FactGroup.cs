@@ -12,7 +12,7 @@ internal static class FactGroup
     public static bool TryRead(string content, ItemFacts facts)
     {
         if (content.Length > MaxLength) return false;
-        var segments = content.Split([',', ';', '，', '、', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var segments = content.Split([",", ";", "，", "、", "|", "·", " / "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var names = new List<string>();
         PartialDate? date = null;
         (string Name, PartialDate? Year)? venue = null;
@@ -26,6 +26,11 @@ internal static class FactGroup
             }
             else if (date is null && PartialDates.TryParse(segments[i], out var one)) date = one;
             else if (venue is null && Venues.TryParse(segments[i], out var name, out var year)) venue = (name, year);
+            else if (date is null && NameAndDate(segments[i], out var named, out var both))
+            {
+                names.Add(named);
+                date = both;
+            }
             else names.Add(segments[i]);
         }
 
@@ -36,10 +41,37 @@ internal static class FactGroup
         return true;
     }
 
+    // "넷마블 2022년 9월", "Google 2022". Of a name that no one knows and a bare year, "(PyCon APAC 2015)", nothing is sure.
+    private static bool NameAndDate(string text, out string name, out PartialDate date)
+    {
+        (name, date) = ("", default);
+        for (var at = text.IndexOf(' ', StringComparison.Ordinal); at > 0; at = text.IndexOf(' ', at + 1))
+        {
+            var (first, second) = (text[..at].Trim(), text[at..].Trim());
+            if (PartialDates.TryParse(second, out date)) name = first;
+            else if (PartialDates.TryParse(first, out date)) name = second;
+            else continue;
+            if (IsReading(name)) return false;
+            if (date.HasMonth ? NameShape.CanBeOrganization(name) : NameShape.IsKnownOrganization(name)) return true;
+        }
+
+        return false;
+    }
+
+    // When someone read it is not when it was published.
+    private static bool IsReading(string word) => word.ToLowerInvariant() is "read" or "accessed" or "visited" or "added" or "updated" or "읽음" or "확인" or "열람" or "접속" or "추가" or "読了" or "閲覧" or "访问" or "已读" or "读完";
+
     /// <summary>Reads a group that stands where organisations stand: all of it that is neither date, venue nor kind.</summary>
     public static void Read(string content, ItemFacts facts)
     {
-        if (TryRead(content, facts) || KindWords.MatchKind(content)) return;
+        if (TryRead(content, facts) || KindWords.MatchKind(content) || IsIdentifier(content)) return;
         facts.AddOrganizations(content);
+    }
+
+    // "2302.04761", "arXiv:2302.04761v2": what arXiv calls a paper.
+    private static bool IsIdentifier(string content)
+    {
+        var id = content.StartsWith("arXiv:", StringComparison.OrdinalIgnoreCase) ? content.AsSpan(6) : content;
+        return id.Length is >= 9 and <= 13 && id[4] == '.' && id[..4].IndexOfAnyExceptInRange('0', '9') < 0 && id[5..9].IndexOfAnyExceptInRange('0', '9') < 0;
     }
 }

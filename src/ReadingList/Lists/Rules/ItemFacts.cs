@@ -7,6 +7,9 @@ internal sealed class ItemFacts
 {
     public PartialDate? Published { get; private set; }
 
+    /// <summary>Month and day (0 if none) of a date whose year the headings tell: "12.30 [Title](u)" under "2021".</summary>
+    public (int Month, int Day)? Yearless { get; private set; }
+
     public List<string> Organizations { get; } = [];
 
     public string? Venue { get; private set; }
@@ -14,6 +17,8 @@ internal sealed class ItemFacts
     public string? Authors { get; private set; }
 
     public void Add(PartialDate date) => Published ??= date;
+
+    public void AddYearless(int month, int day) => Yearless ??= (month, day);
 
     public void AddVenue(string venue, PartialDate? year)
     {
@@ -28,7 +33,7 @@ internal sealed class ItemFacts
 
     public void AddOrganizations(string label)
     {
-        foreach (var name in OrganizationNames.Split(label))
+        foreach (var name in OrganizationLabel.Split(label))
         {
             if (!Organizations.Contains(name)) Organizations.Add(name);
         }

@@ -12,14 +12,14 @@ internal static class KindWords
         "page", "project", "arxiv", "abs", "abstract", "openreview", "doc", "docs", "documentation", "dataset", "data", "datasets", "tweet", "thread",
         "summary", "note", "notes", "poster", "colab", "notebook", "book", "talk", "bib", "bibtex", "supp", "supplementary", "supplement", "appendix", "model",
         "models", "weights", "checkpoint", "checkpoints", "review", "reviews", "official", "pytorch", "tensorflow", "tf", "jax", "keras", "tutorial", "extractor",
-        "space", "podcast", "audio", "interview", "report", "news", "newsletter", "course", "lecture", "part", "original", "translation", "download", "wiki", "wikipedia", "api", "playground", "leaderboard", "benchmark", "tool", "new", "pub", "acm", "ieee", "doi",
+        "space", "podcast", "audio", "interview", "report", "news", "newsletter", "course", "lecture", "part", "original", "translation", "download", "wiki", "api", "playground", "leaderboard", "benchmark", "tool", "new", "pub", "acm", "ieee", "doi",
         "논문", "코드", "링크", "블로그", "영상", "동영상", "슬라이드", "발표", "발표자료", "자료", "데이터", "데모", "홈페이지", "번역", "원문", "요약", "정리", "리뷰", "강의", "책", "기사", "글", "소스",
         "論文", "コード", "リンク", "ブログ", "動画", "スライド", "資料", "データ", "解説", "記事", "実装", "论文", "代码", "链接", "博客", "视频", "数据", "项目", "主页", "解读", "幻灯片", "笔记",
     ], StringComparer.OrdinalIgnoreCase);
 
     // A link may be called by where it leads; in "(Dec 2022, HuggingFace)" the same word is an organisation.
     private static readonly FrozenSet<string> Sites = FrozenSet.ToFrozenSet(
-        ["github", "gitlab", "twitter", "x", "youtube", "medium", "hf", "huggingface", "hugging", "face", "reddit", "linkedin", "kaggle", "bilibili", "notion", "slideshare", "깃허브", "유튜브", "知乎"],
+        ["github", "gitlab", "twitter", "x", "youtube", "medium", "hf", "huggingface", "hugging", "face", "reddit", "linkedin", "kaggle", "bilibili", "notion", "wikipedia", "slideshare", "깃허브", "유튜브", "知乎"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether every word of a link's label is one: "Official Code", "paper 2", "code (PyTorch)", "GitHub".</summary>

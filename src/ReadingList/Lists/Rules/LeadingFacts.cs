@@ -7,9 +7,11 @@ internal static class LeadingFacts
 {
     private const int MaxLength = 120;
     private const int MaxNameWords = 4;
+    private const int MaxUnspacedName = 12;
 
+    /// <param name="mayBeBareName">Whether a name without brackets, "Uber: [Title](u)", counts.</param>
     /// <returns>False where words stand there that are none of these.</returns>
-    public static bool TryRead(Run before, ItemFacts facts)
+    public static bool TryRead(Run before, ItemFacts facts, bool mayBeBareName = true)
     {
         if (before.Plain.Length > MaxLength) return false;
         foreach (var token in before.Tokens)
@@ -19,10 +21,10 @@ internal static class LeadingFacts
         }
 
         var text = string.Concat(before.Tokens.Where(token => token.Kind == TokenKind.Text).Select(token => token.Text));
-        return TryRead(text, facts, emphasised: before.Tokens.Any(token => token.Kind == TokenKind.StyleOn));
+        return TryRead(text, facts, mayBeBareName, emphasised: before.Tokens.Any(token => token.Kind == TokenKind.StyleOn));
     }
 
-    private static bool TryRead(string text, ItemFacts facts, bool emphasised)
+    private static bool TryRead(string text, ItemFacts facts, bool mayBeBareName, bool emphasised)
     {
         text = TakeGroups(Signs.WithoutNumber(text.Trim()), facts).Trim();
         if (Signs.Only(text)) return true;
@@ -34,11 +36,25 @@ internal static class LeadingFacts
             return true;
         }
 
+        if (PartialDates.TryParseYearless(text, out var month, out var day))
+        {
+            facts.AddYearless(month, day);
+            return true;
+        }
+
         if (KindWords.Match(text)) return true;
         if (FactGroup.TryRead(text, facts)) return true;
-        if ((!separated && !emphasised) || text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MaxNameWords || !text.Any(char.IsLetter)) return false;
+        if (!mayBeBareName || (!separated && !emphasised) || !CanBeName(text)) return false;
         facts.AddOrganizations(text);
         return true;
+    }
+
+    // A long word without blanks is a clause of a language that writes none: "9年后重读深度学习奠基作之一：".
+    private static bool CanBeName(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > MaxNameWords || !text.Any(char.IsLetter)) return false;
+        return words.All(word => word.Length <= MaxUnspacedName || word.All(char.IsAscii));
     }
 
     // "[Google, KAIST] (2020) 【Meta】" → facts; what is left comes back.

@@ -20,6 +20,45 @@ internal static class PartialDates
         return DateParts.TrySplit(text, parts, out var count) && Assemble(parts[..count], out date);
     }
 
+    /// <summary>Reads month, or month and day, without a year: "12.30", "10/21", "11월 2일", "Dec 5", "9월".</summary>
+    /// <param name="day">0 where only the month is told.</param>
+    public static bool TryParseYearless(ReadOnlySpan<char> text, out int month, out int day)
+    {
+        (month, day) = (0, 0);
+        text = text.Trim();
+        if (text.Length is < 2 or > MaxLength) return false;
+        Span<DatePart> parts = stackalloc DatePart[6];
+        if (!DateParts.TrySplit(text, parts, out var count) || count > 2) return false;
+        (month, day) = (parts[0].Kind, count == 2 ? parts[1].Kind : DatePartKind.Quarter) switch
+        {
+            (DatePartKind.Month, DatePartKind.Quarter) when count == 1 => (parts[0].Value, 0),
+            (DatePartKind.Month, DatePartKind.Day or DatePartKind.Number) => (parts[0].Value, parts[1].Value),
+            (DatePartKind.Number or DatePartKind.Day, DatePartKind.Month) => (parts[1].Value, parts[0].Value),
+            (DatePartKind.Number, DatePartKind.Number) when parts[1].Separator is '.' or '/' or '-' => (parts[0].Value, parts[1].Value),
+            _ => (0, 0),
+        };
+        return month > 0 && PartialDate.TryCreate(2000, month, day, out _);
+    }
+
+    /// <summary>Reads a span of days, "Feb 6 - 12", "Jan 30 - Feb 5, 2023": the month that it begins in.</summary>
+    /// <param name="year">0 where none is told.</param>
+    public static bool TryParseSpan(ReadOnlySpan<char> text, out int year, out int month)
+    {
+        (year, month) = (0, 0);
+        text = text.Trim();
+        if (text.Length is < 6 or > MaxLength) return false;
+        Span<DatePart> parts = stackalloc DatePart[6];
+        if (!DateParts.TrySplit(text, parts, out var count) || count < 3) return false;
+        foreach (var part in parts[..count])
+        {
+            if (part.Kind == DatePartKind.Month && month == 0) month = part.Value;
+            else if (part.Kind == DatePartKind.Year && year == 0) year = part.Value;
+            else if (part.Kind is DatePartKind.Year or DatePartKind.Quarter) return false;
+        }
+
+        return month is >= 1 and <= 12;
+    }
+
     private static bool Assemble(ReadOnlySpan<DatePart> parts, out PartialDate date)
     {
         var (year, month, day) = (0, 0, 0);

@@ -64,6 +64,28 @@ internal sealed class RestCursor(Run run)
         return links > 0;
     }
 
+    public bool StartsWith(string word) => _text.AsSpan(Place).StartsWith(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a link stands at a place.</summary>
+    public bool IsLinkAt(int place) => place < _text.Length && run.Tokens[IndexAt(place)].IsLink;
+
+    /// <summary>Whether the link here stands beside the one before, "[A](u) | [B](u)", and no words follow it but behind a dash.</summary>
+    public bool IsBesideLink(int mark)
+    {
+        var joint = _text.AsSpan(mark, Place - mark).Trim();
+        if (joint.Length != 1 || joint[0] is not (',' or '|' or '/' or '·' or '&' or '+')) return false;
+        var end = StartOf(IndexAt(Place)) + Token.PlainLength;
+        var after = _text.AsSpan(end).TrimStart();
+        return after.Length == 0 || after[0] is ',' or '|' or '/' or '·' or '&' or '-' or '–' or '—' or ':' or '(' or '[';
+    }
+
+    /// <summary>Whether nothing but the opener of a note, links and brackets follows a place.</summary>
+    public bool EndsLabel(int place)
+    {
+        var after = _text.AsSpan(place).TrimStart();
+        return after.Length == 0 || after[0] is ':' or '-' or '–' or '—' or '|' or '·' or '.' or ',' or '(' or '[' or '：' || IsLinkAt(_text.Length - after.Length);
+    }
+
     /// <summary>The letters and digits that begin here.</summary>
     public string Word()
     {
@@ -82,14 +104,14 @@ internal sealed class RestCursor(Run run)
         return token.Kind == TokenKind.Code || (token.IsLink && KindWords.Match(token.Label.Plain));
     }
 
-    /// <summary>The text from here to the next link, code span or bracket.</summary>
+    /// <summary>The text from here to the next link, code span, bracket or line break.</summary>
     public string TextUntilFact()
     {
         var end = Place;
         for (var (i, start) = (IndexAt(Place), StartOf(IndexAt(Place))); i < run.Tokens.Count && end - Place < MaxSegment; start += run.Tokens[i++].PlainLength)
         {
             var token = run.Tokens[i];
-            if (token.Kind is TokenKind.Link or TokenKind.Code) break;
+            if (token.Kind is TokenKind.Link or TokenKind.Code or TokenKind.Break) break;
             var from = Math.Max(Place - start, 0);
             var bracket = token.Kind == TokenKind.Text ? token.Text.AsSpan(from).IndexOfAny("[(（") : -1;
             end = start + (bracket >= 0 ? from + bracket : token.PlainLength);

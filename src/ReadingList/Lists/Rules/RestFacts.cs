@@ -1,22 +1,32 @@
-using System.Buffers;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Rules;
 
+/// <summary>Where authors may stand behind a title.</summary>
+internal enum AuthorsPlace
+{
+    Nowhere,
+
+    /// <summary>Behind a comma or the like, or where "by" or "et al." tells of them.</summary>
+    BehindSeparator,
+
+    Anywhere,
+}
+
 /// <summary>
 /// What follows a title on its line: <c> ([Paper](u)) `Google` `2017`</c>, <c> (Dec 2022, Meta)</c>,
-/// <c>, 2023-02-05</c>, <c>, G. Hinton et al. [[pdf]](u)</c>. Facts are taken from its front, the remainder is the note.
+/// <c> · 2023-02-05 · Google</c>, <c>, G. Hinton et al. [[pdf]](u)</c>, <c> - What it is. *Google, 2015*</c>.
+/// Facts are taken from its front and from its end, the remainder is the note.
 /// </summary>
 internal static class RestFacts
 {
     private const string Separators = " \t\u00A0,.:;|/·&+-–—•→~、，：";
-    private const string NoteOpeners = ":-–—|,;.、，：/";
-    private static readonly SearchValues<char> SegmentEnds = SearchValues.Create(",|-–—:");
-    private static readonly SearchValues<char> LaterSegmentEnds = SearchValues.Create(",|–—:");
+    private const string NoteOpeners = ":-–—|,;.、，：/·•";
     private static readonly string[] Connectives = ["via", "and", "by", "with", "from", "on", "at", "in", "x", "@", "×"];
 
-    public static Run Read(Run rest, ItemFacts facts, bool mayHoldAuthors)
+    public static Run Read(Run rest, ItemFacts facts, AuthorsPlace authors, SectionHabits habits)
     {
+        rest = ClosingFacts.Take(rest, facts);
         var at = new RestCursor(rest);
         while (!at.IsAtEnd)
         {
@@ -24,7 +34,8 @@ internal static class RestFacts
             var mark = at.Place;
             at.SkipAny(Separators);
             if (at.IsAtEnd) break;
-            if (TakeFact(at, facts, mayHoldAuthors && at.Place > mark)) continue;
+            var place = PlaceOf(authors, rest.Plain.AsSpan(mark, at.Place - mark), at);
+            if (TakeFact(at, mark, facts, place, habits)) continue;
             at.Place = mark;
             break;
         }
@@ -32,19 +43,36 @@ internal static class RestFacts
         return Note(rest.Cut(at.Place, rest.Plain.Length));
     }
 
-    private static bool TakeFact(RestCursor at, ItemFacts facts, bool mayHoldAuthors)
+    private static AuthorsPlace PlaceOf(AuthorsPlace authors, ReadOnlySpan<char> separator, RestCursor at) => authors switch
+    {
+        AuthorsPlace.BehindSeparator when separator.Trim().IsEmpty && !at.StartsWith("by ") => AuthorsPlace.Nowhere,
+        // Capitalised words behind a dash or a colon are a note as often as names.
+        AuthorsPlace.Anywhere when separator.IndexOfAny("-–—:：") >= 0 => AuthorsPlace.BehindSeparator,
+        _ => authors,
+    };
+
+    private static bool TakeFact(RestCursor at, int mark, ItemFacts facts, AuthorsPlace authors, SectionHabits habits)
     {
         var token = at.Token;
         if (token.Kind == TokenKind.Code) return TakeCode(at, token, facts);
-        if (token.IsLink && KindWords.Match(token.Label.Plain)) return at.SkipToken();
+        if (token.IsLink && (KindWords.Match(token.Label.Plain) || at.IsBesideLink(mark))) return at.SkipToken();
         if (at.Group() is var (content, end) && end > 0)
         {
-            if (content.Trim().Length > 0 && !FactGroup.TryRead(content, facts) && !KindWords.Match(content) && !at.OnlyLinksUntil(end)) return false;
+            if (!IsGroupOfFacts(at, content, end, facts, habits)) return false;
             at.Place = end;
             return true;
         }
 
-        return TakeConnective(at) || TakeSegment(at, facts, mayHoldAuthors);
+        return TakeConnective(at) || SegmentFacts.Take(at, facts, authors);
+    }
+
+    private static bool IsGroupOfFacts(RestCursor at, string content, int end, ItemFacts facts, SectionHabits habits)
+    {
+        if (content.Trim().Length == 0 || FactGroup.TryRead(content, facts) || KindWords.Match(content) || at.OnlyLinksUntil(end)) return true;
+        if (facts.Organizations.Count > 0 || !at.EndsLabel(end)) return false;
+        if (!NameShape.AreKnownOrganizations(content) && !(habits.NamesInParentheses && SectionHabits.IsNames(content))) return false;
+        facts.AddOrganizations(content);
+        return true;
     }
 
     private static bool TakeCode(RestCursor at, Token token, ItemFacts facts)
@@ -61,37 +89,6 @@ internal static class RestFacts
         if (!Connectives.Contains(word, StringComparer.OrdinalIgnoreCase) || !at.IsFactBehind(word.Length)) return false;
         at.Place += word.Length;
         return true;
-    }
-
-    private static bool TakeSegment(RestCursor at, ItemFacts facts, bool mayHoldAuthors)
-    {
-        var text = at.TextUntilFact();
-        var segment = text.TrimEnd(' ', ',', '-', '–', '—', '|', '.', ';');
-        foreach (var length in SegmentLengths(segment))
-        {
-            var part = segment[..length].Trim();
-            if (PartialDates.TryParse(part, out var date)) facts.Add(date);
-            else if (Venues.TryParse(part, out var venue, out var year)) facts.AddVenue(venue, year);
-            else continue;
-            at.Place += length;
-            return true;
-        }
-
-        if (!mayHoldAuthors || !AuthorNames.TryRead(segment, out var authors)) return false;
-        facts.AddAuthors(authors);
-        at.Place += segment.Length;
-        return true;
-    }
-
-    // All of it, then what stands before its second and first comma or dash.
-    private static IEnumerable<int> SegmentLengths(string segment)
-    {
-        if (segment.Length is > 0 and <= 40) yield return segment.Length;
-        var first = segment.AsSpan().IndexOfAny(SegmentEnds);
-        if (first < 0 || first > 40) yield break;
-        var second = segment.AsSpan(first + 1).IndexOfAny(LaterSegmentEnds);
-        if (second >= 0 && first + 1 + second <= 40) yield return first + 1 + second;
-        yield return first;
     }
 
     // Links side by side with nothing said between them are no note.

@@ -23,6 +23,8 @@ internal static class Signs
         var digits = at;
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
         if (at == digits || at - digits > 4) return 0;
+        // "2022. 10. 31." is the date of the Korean standard.
+        if (at - digits == 4 && text[digits] is '1' or '2' && at + 2 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1] == ' ' ? text[at + 2] : text[at + 1])) return 0;
         if (at < text.Length && text[at] is '.' or ')' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]))) return at + 1;
         return digits == 1 && text[0] == '#' && (at == text.Length || text[at] == ' ') ? at : 0;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Rules;
@@ -5,20 +6,40 @@ namespace ReadingList.Lists.Rules;
 /// <summary>A title that is not a link: <c>**Title** (2015), G. Hinton et al.</c>, <c>1) **Title** - note</c>, <c>Title (2017), A. Author</c>.</summary>
 internal static class TitleText
 {
+    private const int MinWordsBeforeNames = 3;
+
     public static (Run Title, Run Note) Read(Run text, ItemFacts facts)
     {
-        text = WithoutNumber(text.Trim());
-        var bold = BoldEnd(text);
-        if (bold > 0)
-        {
-            var rest = text.Slice(bold, text.Tokens.Count);
-            return (text.Slice(0, bold).Trim(), RestFacts.Read(rest, facts, mayHoldAuthors: true));
-        }
+        text = WithoutSigns(WithoutNumber(text.Trim()));
+        if (Cut(text, BoldEnd(text), facts, out var bold)) return bold;
+        if (Line(text) is var line and > 0) return (text.Slice(0, line).Trim(), RestFacts.Read(text.Slice(line + 1, text.Tokens.Count), facts, AuthorsPlace.Anywhere, SectionHabits.None));
 
         var group = DateGroup(text.Plain, out var end);
-        if (group <= 0 || end >= text.Plain.TrimEnd().Length) return (text, Run.Empty);
-        FactGroup.TryRead(text.Plain[(group + 1)..(end - 1)], facts);
-        return (text.Cut(0, group).Trim(), RestFacts.Read(text.Cut(end, text.Plain.Length), facts, mayHoldAuthors: true));
+        if (group > 0)
+        {
+            if (end >= text.Plain.TrimEnd().Length) return (text, Run.Empty);
+            FactGroup.TryRead(text.Plain[(group + 1)..(end - 1)], facts);
+            return (text.Cut(0, group).Trim(), RestFacts.Read(text.Cut(end, text.Plain.Length), facts, AuthorsPlace.Anywhere, SectionHabits.None));
+        }
+
+        return TitleBeforeAuthors.TryCut(text, facts, out var title) ? (title, Run.Empty) : (text, Run.Empty);
+    }
+
+    private static bool Cut(Run text, (int Index, bool Separated) bold, ItemFacts facts, out (Run Title, Run Note) cut)
+    {
+        cut = default;
+        if (bold.Index == 0) return false;
+        var rest = text.Slice(bold.Index, text.Tokens.Count);
+        var title = text.Slice(0, bold.Index).Trim();
+        if (!bold.Separated)
+        {
+            // Bold that is a word of a longer title ("**Ray** at Spotify") ends none; behind a title stand facts.
+            var trial = new ItemFacts();
+            if (title.Plain.Count(letter => letter == ' ') + 1 < MinWordsBeforeNames || !RestFacts.Read(rest, trial, AuthorsPlace.Anywhere, SectionHabits.None).IsBlank) return false;
+        }
+
+        cut = (title, RestFacts.Read(rest, facts, AuthorsPlace.Anywhere, SectionHabits.None));
+        return true;
     }
 
     private static Run WithoutNumber(Run text)
@@ -27,29 +48,47 @@ internal static class TitleText
         return length == 0 ? text : text.Cut(length, text.Plain.Length).Trim();
     }
 
-    // Index behind the bold that the text begins with; 0 where it does not, or where that is all of it.
-    private static int BoldEnd(Run text)
+    // "🔥 Title"
+    private static Run WithoutSigns(Run text)
+    {
+        var at = 0;
+        while (at < text.Plain.Length && (char.IsSurrogate(text.Plain[at]) || char.IsWhiteSpace(text.Plain[at]) || char.GetUnicodeCategory(text.Plain[at]) is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark)) at++;
+        return at == 0 || at == text.Plain.Length ? text : text.Cut(at, text.Plain.Length).Trim();
+    }
+
+    // Index behind the bold that the text begins with, and whether a separator follows; 0 where it does not begin so.
+    private static (int Index, bool Separated) BoldEnd(Run text)
     {
         var first = 0;
-        while (first < text.Tokens.Count && text.Tokens[first].PlainLength == 0 && text.Tokens[first].Kind != TokenKind.StyleOn) first++;
-        if (first == text.Tokens.Count || text.Tokens[first].Kind != TokenKind.StyleOn || text.Tokens[first].Text[0] == '~') return 0;
+        while (first < text.Tokens.Count && text.Tokens[first].Kind != TokenKind.StyleOn && Signs.Only(text.Tokens[first].Text)) first++;
+        if (first == text.Tokens.Count || text.Tokens[first].Kind != TokenKind.StyleOn || text.Tokens[first].Text[0] == '~') return default;
         var marker = text.Tokens[first].Text;
         for (var i = first + 1; i < text.Tokens.Count; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.StyleOff && text.Tokens[i].Text == marker) return Separates(text, i + 1) ? i + 1 : 0;
+            if (text.Tokens[i].Kind == TokenKind.StyleOff && text.Tokens[i].Text == marker) return (i + 1, Separates(text, i + 1));
         }
 
-        return 0;
+        return default;
     }
 
-    // Bold that is one word of a longer title ("**Ray** at Spotify") ends no title.
     private static bool Separates(Run text, int at)
     {
         var after = text.Slice(at, text.Tokens.Count).Plain.TrimStart();
         return after.Length == 0 || after[0] is '(' or ',' or '.' or ':' or '-' or '–' or '—' or '|' or '[' or '·' or '（' or '，';
     }
 
-    // "(2017)" in the middle of the text: where it opens, and where it ends.
+    // "Title <br> Authors <br> …": the index of the first break.
+    private static int Line(Run text)
+    {
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Break) return i;
+        }
+
+        return -1;
+    }
+
+    // "(2017)", "(Book, Jan 2017)" in the middle of the text: where it opens, and where it ends.
     private static int DateGroup(string text, out int end)
     {
         end = 0;
@@ -58,7 +97,8 @@ internal static class TitleText
             var close = text.IndexOf(')', open);
             if (close < 0) return -1;
             end = close + 1;
-            if (PartialDates.TryParse(text.AsSpan(open + 1, close - open - 1), out _)) return open;
+            var trial = new ItemFacts();
+            if (FactGroup.TryRead(text[(open + 1)..close], trial) && trial.Published is not null && trial.Organizations.Count == 0) return open;
         }
 
         return -1;

@@ -23,6 +23,7 @@ internal static class Venues
     {
         (venue, year) = ("", null);
         text = text.Trim();
+        if (text.StartsWith("In ", StringComparison.Ordinal)) text = text[3..].TrimStart();
         if (text.Length is < 2 or > 40) return false;
         var end = 0;
         while (end < text.Length && !char.IsAsciiDigit(text[end]) && text[end] is not ('\'' or '’' or '‘')) end++;
@@ -41,5 +42,16 @@ internal static class Venues
         var track = rest[digits..].Trim(' ', ',', '-', '(', ')', ':');
         if (track.Length > 0) venue = $"{name} {track}";
         return track.Length <= 20;
+    }
+
+    /// <summary>Reads capitalised words before a year, "IEEE TNNLS 2020", "AI Open 2020": where only a venue can stand, that is one.</summary>
+    public static bool TryParseUnknown(string text, out string venue, out PartialDate? year)
+    {
+        (venue, year) = ("", null);
+        var words = text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 6 || !PartialDate.TryParse(words[^1], out var date) || date.HasMonth) return false;
+        if (!words[..^1].All(word => char.IsAsciiLetterUpper(word[0]) || word is "of" or "on" or "and" or "in" or "for" or "the" or "&")) return false;
+        (venue, year) = (string.Join(' ', words[..^1]), date);
+        return true;
     }
 }

@@ -3,7 +3,7 @@ using ReadingList.Lists.Syntax;
 namespace ReadingList.Lists.Rules;
 
 /// <summary>Several organisations in one label: "Google, KAIST", "Microsoft&amp;NVIDIA", "HuggingFace et al.".</summary>
-internal static class OrganizationNames
+internal static class OrganizationLabel
 {
     private const int MaxLength = 60;
 
@@ -27,7 +27,7 @@ internal static class OrganizationNames
         if (letter is ',' or ';' or '、' or '，' or '|') return 1;
         if (letter == '/') return 1;
         // AT&T, H&M, P&G are one name each.
-        if (letter == '&') return at - LastBlank(label, at) > 3 && label.Length - at > 3 ? 1 : 0;
+        if (letter == '&') return at - LastBlank(label, at) > 2 && label.Length - at > 3 ? 1 : 0;
         if (string.CompareOrdinal(label, at, " and ", 0, 5) == 0) return 5;
         return string.CompareOrdinal(label, at, " × ", 0, 3) == 0 || string.CompareOrdinal(label, at, " x ", 0, 3) == 0 ? 3 : 0;
     }

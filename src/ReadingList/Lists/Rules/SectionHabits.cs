@@ -1,0 +1,35 @@
+using ReadingList.Lists.Dialects;
+using ReadingList.Lists.Syntax;
+
+namespace ReadingList.Lists.Rules;
+
+/// <summary>What most lines of a section do, where one line alone could mean this or that.</summary>
+/// <param name="NamesInParentheses">A parenthesis behind the link holds organisations: <c>[Title](u) (Naver)</c>.</param>
+internal sealed record SectionHabits(bool NamesInParentheses)
+{
+    private const int MinLines = 3;
+
+    public static SectionHabits None { get; } = new(NamesInParentheses: false);
+
+    public static SectionHabits Of(IReadOnlyList<Run> heads)
+    {
+        var (linked, named) = (0, 0);
+        foreach (var head in heads)
+        {
+            var at = Heads.FirstLink(head);
+            if (at < 0) continue;
+            linked++;
+            var rest = at + 1 < head.Tokens.Count ? head.Slice(at + 1, head.Tokens.Count).Plain.Trim() : "";
+            if (rest is ['(', .., ')'] or ['（', .., '）'] && IsNames(rest[1..^1])) named++;
+        }
+
+        return named >= MinLines && named * 2 >= linked ? new SectionHabits(NamesInParentheses: true) : None;
+    }
+
+    /// <summary>Whether every name of a group in parentheses can be an organisation's.</summary>
+    public static bool IsNames(string content)
+    {
+        var names = content.Split([',', '，', '、', '/', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return names.Length is > 0 and <= 5 && names.All(NameShape.CanBeOrganization);
+    }
+}

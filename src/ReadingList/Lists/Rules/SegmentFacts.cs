@@ -1,0 +1,67 @@
+using System.Buffers;
+
+namespace ReadingList.Lists.Rules;
+
+/// <summary>Plain words behind a title, up to the next link, code or bracket: fields, authors, a venue, or none of these.</summary>
+internal static class SegmentFacts
+{
+    private const int MaxCuts = 12;
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(".,|—–:·");
+
+    public static bool Take(RestCursor at, ItemFacts facts, AuthorsPlace authors)
+    {
+        var text = at.TextUntilFact();
+        if (text.Trim().Length == 0) return false;
+        // "Google [Translate](u) speaks …" is a sentence.
+        var closed = at.Place + text.Length is var end && !at.IsLinkAt(end);
+        if ((closed || !NameShape.AreKnownOrganizations(text.Trim())) && FactFields.Take(text, facts, mayHoldVenue: facts.Authors is not null) is var length and > 0)
+        {
+            at.Place += length;
+            return true;
+        }
+
+        return TakeNameBeforeDate(at, text, facts) || (authors != AuthorsPlace.Nowhere && TakeAuthors(at, text, facts, authors));
+    }
+
+    // "- 쿠팡 (2022년 6월)"
+    private static bool TakeNameBeforeDate(RestCursor at, string text, ItemFacts facts)
+    {
+        var name = text.Trim();
+        if (!NameShape.CanBeOrganization(name) || facts.Organizations.Count > 0) return false;
+        var (place, end) = (at.Place, 0);
+        at.Place += text.Length;
+        if (!at.IsAtEnd && at.Group() is var (content, close) && close > 0 && PartialDates.TryParse(content, out _) && at.EndsLabel(close)) end = at.Place;
+        at.Place = end > 0 ? end : place;
+        if (end > 0) FactFields.AddName(name, facts);
+        return end > 0;
+    }
+
+    // "J. Zhou, G. Cui, et al. AI Open 2020": the most of it that is names.
+    private static bool TakeAuthors(RestCursor at, string text, ItemFacts facts, AuthorsPlace place)
+    {
+        var cut = text.Length;
+        for (var i = 0; i < MaxCuts && cut > 0; i++)
+        {
+            var names = text[..cut].TrimEnd(' ', ',', '-', '–', '—', '|', '.', ';', ':');
+            if (AuthorNames.TryRead(names, out var authors, mayLackSigns: place == AuthorsPlace.Anywhere || IsListBeforeVenue(names, text)))
+            {
+                facts.AddAuthors(authors);
+                at.Place += names.Length;
+                return true;
+            }
+
+            cut = text.AsSpan(0, cut).TrimEnd(" .,").LastIndexOfAny(NameEnds);
+        }
+
+        return false;
+    }
+
+    // "Seongjun Yun, Raehyun Kim. NeurIPS 2019."
+    private static bool IsListBeforeVenue(string names, string text)
+    {
+        if (!names.Contains(',', StringComparison.Ordinal)) return false;
+        var trial = new ItemFacts();
+        var after = text[names.Length..].TrimStart(' ', '.', ',', '|', '-', '–', '—');
+        return after.Length > 0 && FactFields.Take(after, trial, mayHoldVenue: true) > 0 && trial.Published is not null;
+    }
+}
