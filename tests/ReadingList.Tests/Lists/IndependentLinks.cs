@@ -23,7 +23,7 @@ internal static class IndependentLinks
     /// <summary>The same of what the reader accounts for.</summary>
     public static IEnumerable<string> InLedger(LinkLedger ledger) => ledger.Links
         .Where(link => link.Form == LinkForm.Markdown)
-        .Select(link => $"{(link.IsImage ? "!" : "")}{link.Url}")
+        .Select(link => $"{(link.IsImage ? "!" : "")}{link.Written}")
         .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Name(MarkdownObject node) => node switch

@@ -12,6 +12,7 @@ internal static class LinkReport
         {
             if (link.Use == LinkUse.None) link.Use = LinkUse.Reported;
             if (link.Use == LinkUse.Reported) Report(link, findings);
+            else if (link.IsMended) findings.Add(ReadingCodes.BrokenLink, Severity.Warning, link.Start, $"Markdown sees no link here, or another address; it was read as {Shortened(link.Url)}.");
         }
     }
 

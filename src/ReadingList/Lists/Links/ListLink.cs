@@ -12,6 +12,9 @@ internal enum LinkForm
     /// <summary>An address standing bare in the text.</summary>
     Bare,
 
+    /// <summary>Not quite a link, but its address is beyond doubt: <c>[label] (https://…)</c>.</summary>
+    Repaired,
+
     /// <summary>Meant as a link, but not one: cut over two lines, without an end.</summary>
     Broken,
 }
@@ -33,8 +36,14 @@ internal sealed class ListLink(LinkForm form, bool isImage, string url, int star
 
     public bool IsImage { get; } = isImage;
 
-    /// <summary>As written; empty where none could be read.</summary>
-    public string Url { get; } = url;
+    /// <summary>As written, without a bracket or quote that was typed before it; empty where none could be read.</summary>
+    public string Url { get; } = StrayMarks.Without(url);
+
+    /// <summary>As written.</summary>
+    public string Written { get; } = url;
+
+    /// <summary>Whether the text had to be mended to see the address.</summary>
+    public bool IsMended => Form == LinkForm.Repaired || (Form != LinkForm.Broken && Url.Length != Written.Length);
 
     /// <summary>Offset in the source text.</summary>
     public int Start { get; } = start;

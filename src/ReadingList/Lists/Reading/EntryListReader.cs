@@ -16,9 +16,12 @@ internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
         else ReadItems(list, readings);
     }
 
-    // "1. …" directly below an entry is a list of its own to Markdown; to the curator it was the entry's note.
+    // "1. …" at the margin, or "  - …" below "12. …", is a list of its own to Markdown; to the curator it was the note
+    // of the entry directly above.
     private bool IsNoteOfLast(Node list, List<ItemReading?> readings) =>
-        walk.Last is not null && readings.TrueForAll(reading => reading is null) && !FollowsBlankLine(list.Start);
+        walk.Last is { } entry
+        && !FollowsBlankLine(list.Start)
+        && (list.Indent >= entry.Indent + 2 || readings.TrueForAll(reading => reading is null));
 
     private bool FollowsBlankLine(int offset)
     {
@@ -44,7 +47,9 @@ internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
         for (var i = 0; i < list.Children.Count; i++)
         {
             var item = list.Children[i];
-            if (readings[i] is { } reading) ReadEntry(item, reading);
+            // Two blanks in are meant as below, whatever Markdown makes of a bullet above that stands one blank in.
+            if (walk.Last is not null && item.Indent >= list.Children[0].Indent + 2) AddNote(item);
+            else if (readings[i] is { } reading) ReadEntry(item, reading);
             else if (item.Children.Count == 0) ReportEmpty(item);
             else if (walk.Last is not null && item.Indent > list.Children[0].Indent) AddNote(item);
             else if (IsTopic(item)) ReadTopic(item);
@@ -55,7 +60,7 @@ internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
 
     private void ReadEntry(Node item, ItemReading reading)
     {
-        walk.Begin(reading, item.Start);
+        walk.Begin(reading, item.Start, item.Indent);
         var head = ItemHead.Read(item);
         walk.Last!.Claim(head.Content);
         new LazyLines(dialects, walk).Read(head.Rest);

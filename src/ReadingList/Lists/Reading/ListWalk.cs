@@ -24,12 +24,12 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger)
     /// <summary>The entry whose lines may still go on; null right behind a heading or running text.</summary>
     public PendingItem? Last => _last;
 
-    public PendingItem Begin(ItemReading reading, int start)
+    public PendingItem Begin(ItemReading reading, int start, int indent = 0)
     {
         Settle();
         if (reading.Unbalanced) Findings.Add(ReadingCodes.UnbalancedParenthesis, Severity.Warning, start, "The title ends with a parenthesis too many.");
         if (reading is { Address: null, IsBroken: false }) ReportMissingAddress(reading, start);
-        _last = new PendingItem(reading, start, Sections.Current, Source);
+        _last = new PendingItem(reading, start, Sections.Current, Source) { Indent = indent };
         return _last;
     }
 

@@ -30,6 +30,9 @@ internal sealed class PendingItem
     public bool TakeLabel(Run line) =>
         Note.Text is null && line.Plain.Trim() is ['(', .. var content, ')'] && FactGroup.TryRead(content, _reading.Facts);
 
+    /// <summary>Blanks before its bullet.</summary>
+    public int Indent { get; init; }
+
     /// <summary>Every link of a run that has no use yet becomes related to this entry, every image its image.</summary>
     public void Claim(Run run)
     {

@@ -32,7 +32,9 @@ internal static class BrokenLinks
 
         foreach (var (start, close, end, url) in found)
         {
-            var link = scope.Ledger.Add(new ListLink(LinkForm.Broken, isImage: false, url, start) { Use = LinkUse.Reported });
+            var link = scope.Ledger.Add(url.Length > 0 && IsOneLine(scope.Source.Text, close, end)
+                ? new ListLink(LinkForm.Repaired, isImage: false, url, start)
+                : new ListLink(LinkForm.Broken, isImage: false, url, start) { Use = LinkUse.Reported });
             var label = new Run(TokenOverlay.Between(tokens, start + 1, close));
             link.Text = PlainText.OneLine(label.Plain);
             var inside = label.Tokens.ToHashSet();
@@ -42,6 +44,10 @@ internal static class BrokenLinks
 
         return tokens;
     }
+
+    // Only blanks between label and address: what was meant is beyond doubt. On two lines it may be two things.
+    private static bool IsOneLine(string text, int close, int end) =>
+        text[close + 1] is ' ' or '\t' && text[end - 1] == ')' && !text.AsSpan(close, end - close).ContainsAny('\n', '\r');
 
     // What follows "]": "(" and no end of the address on this line, or the address behind a blank or a line break.
     private static bool Destination(string text, int from, int limit, out int end, out string url)

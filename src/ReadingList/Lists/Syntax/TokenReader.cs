@@ -29,7 +29,7 @@ internal static class TokenReader
         switch (inline)
         {
             case LiteralInline literal:
-                if (!literal.Content.IsEmpty) tokens.Add(new Token(TokenKind.Text, literal.Content.ToString(), start, end));
+                if (!literal.Content.IsEmpty) tokens.Add(Literal(literal.Content.ToString(), start, end, scope.Source.Text));
                 break;
             case HtmlEntityInline entity:
                 tokens.Add(new Token(TokenKind.Text, entity.Transcoded.ToString(), start, end));
@@ -61,6 +61,14 @@ internal static class TokenReader
                 AddChildren(other, tokens, scope);
                 break;
         }
+    }
+
+    // Markdig trims the text of table cells but not its span; what the text says decides where it stands.
+    private static Token Literal(string text, int start, int end, string source)
+    {
+        if (end - start == text.Length || end > source.Length || start < 0) return new Token(TokenKind.Text, text, start, end);
+        var at = source.AsSpan(start, end - start).IndexOf(text, StringComparison.Ordinal);
+        return at < 0 ? new Token(TokenKind.Text, text, start, end) : new Token(TokenKind.Text, text, start + at, start + at + text.Length);
     }
 
     private static Token Link(LinkInline inline, int start, int end, ReadingScope scope)
