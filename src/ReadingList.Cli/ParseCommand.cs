@@ -8,7 +8,7 @@ using ReadingList.Lists;
 
 namespace ReadingList.Cli;
 
-/// <summary><c>readinglist parse PATH</c>: what the reader saw, one JSON object a line.</summary>
+/// <summary><c>readinglist parse PATH…</c>: what the reader saw, one JSON object a line.</summary>
 internal static class ParseCommand
 {
     private static readonly JsonSerializerOptions Json = new()
@@ -20,7 +20,7 @@ internal static class ParseCommand
 
     public static Command Create(Shell shell)
     {
-        var path = PathArgument.Create(ArgumentArity.ExactlyOne);
+        var path = PathArgument.Create(ArgumentArity.OneOrMore);
         var format = new Option<string>("--format") { Description = "Only jsonl: one JSON object a line.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
         var command = new Command("parse", "Prints what the reader sees in a list.") { path, format };

@@ -10,19 +10,22 @@ public sealed class HostileTextTests
 {
     private const int Size = 256 * 1024;
 
+    /// <summary>Seconds of CPU. All but a few cost a tenth of it; what Markdig alone does with them takes minutes.</summary>
+    private const double Limit = 2;
+
     [Fact]
     public void There_are_more_than_a_hundred_of_them() => Assert.True(HostileTexts.All().Count() >= 100);
 
     [Fact]
-    public void A_quarter_of_a_megabyte_is_read_or_refused_within_a_second()
+    public void A_quarter_of_a_megabyte_is_read_or_refused_within_two_seconds()
     {
         var slow = new List<string>();
         foreach (var (name, make) in HostileTexts.All())
         {
             var text = make(Size);
             // The first attempt pays for compiling; a busy machine may need another.
-            var cost = Enumerable.Range(0, 2).Select(_ => Cost(text)).TakeUntil(cost => cost < 1).Min();
-            if (cost >= 1) slow.Add($"{name}: {cost:0.00} s");
+            var cost = Enumerable.Range(0, 2).Select(_ => Cost(text)).TakeUntil(cost => cost < Limit).Min();
+            if (cost >= Limit) slow.Add($"{name}: {cost:0.00} s");
         }
 
         Assert.Empty(slow);

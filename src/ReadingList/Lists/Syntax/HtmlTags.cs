@@ -59,6 +59,7 @@ internal static class HtmlTags
     private static int EndOfTag(string text, int start, int limit, out string name)
     {
         name = "";
+        if (IsEscaped(text, start)) return -1;
         var at = start + 1;
         if (at < limit && text[at] == '/') at++;
         var nameStart = at;
@@ -79,6 +80,13 @@ internal static class HtmlTags
         }
 
         return -1;
+    }
+
+    private static bool IsEscaped(string text, int at)
+    {
+        var before = at;
+        while (before > 0 && text[before - 1] == '\\') before--;
+        return (at - before) % 2 == 1;
     }
 
     private static Token TagToken(string name, int start, int end, ReadingScope scope)
