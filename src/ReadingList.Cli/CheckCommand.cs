@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ReadingList.Checks;
 using ReadingList.Import;
 using ReadingList.Lists;
 
@@ -11,42 +12,73 @@ internal static class CheckCommand
     public static Command Create(Shell shell)
     {
         var paths = PathArgument.Create(ArgumentArity.OneOrMore);
-        var format = new Option<string>("--format") { Description = "Only text: file:line:column and the line itself.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text");
-        var strict = new Option<bool>("--strict") { Description = "Remarks count as findings too." };
-        var command = new Command("check", "Prints what a curator should look at; exits with 1 where there is something.") { paths, format, strict };
-        command.SetAction(result => Run(shell, result.GetRequiredValue(paths), result.GetValue(strict)));
+        var format = new Option<string>("--format") { Description = "How findings are printed: text, github (annotations of a workflow) or sarif (2.1.0).", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "github", "sarif");
+        var strict = new Option<bool>("--strict") { Description = "Remarks on the list's text count as findings too." };
+        var verbose = new Option<bool>("--verbose") { Description = "Also show the links that are no part of an entry." };
+        var fix = new Option<bool>("--fix") { Description = "Put right what is certain (numbering, bullets, tracking parameters, trailing blanks), then check." };
+        var diff = new Option<bool>("--diff") { Description = "Print what --fix would change as a patch, and change nothing." };
+        var command = new Command("check", "Prints what a curator should look at; exits with 1 where there is something.") { paths, format, strict, verbose, fix, diff };
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(fix)) return;
+            if (result.GetValue(diff)) result.AddError("--fix changes the lists, --diff does not: choose one.");
+            if (result.GetValue(paths) is { } named && named.Contains("-")) result.AddError("Standard input cannot be fixed; --diff prints the patch.");
+        });
+        command.SetAction(result =>
+        {
+            var lists = Read(ListSources.Find(result.GetRequiredValue(paths), shell.OpenInput));
+            if (result.GetValue(fix)) lists = [.. lists.Zip(Check(lists), (list, findings) => ListRewriter.Fix(shell, list, findings))];
+            var checks = Check(lists).Select(findings => Shown(findings, result.GetValue(verbose))).ToList();
+            var reports = lists.Zip(checks, (list, findings) => new ListReport(list.List, findings)).ToList();
+            var isPatched = false;
+            if (result.GetValue(diff)) isPatched = ListRewriter.Diff(shell, reports);
+            else Print(shell, result.GetRequiredValue(format), reports);
+            return isPatched || reports.Exists(report => report.Findings.Any(finding => Counts(finding, result.GetValue(strict)))) ? CommandLine.Findings : CommandLine.Fine;
+        });
         return command;
     }
 
-    private static int Run(Shell shell, string[] paths, bool strict)
+    private static List<OpenList> Read(IReadOnlyList<ListSource> sources) => [.. sources.Select(OpenList.Of)];
+
+    private static IReadOnlyList<IReadOnlyList<Finding>> Check(List<OpenList> lists) =>
+        ListChecks.Of(lists.ConvertAll(list => list.List), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
+
+    private static List<Finding> Shown(IReadOnlyList<Finding> findings, bool verbose) => [.. findings.Where(finding => verbose || !finding.IsAccount)];
+
+    private static void Print(Shell shell, string format, List<ListReport> reports)
     {
-        int findings = 0, remarks = 0;
-        foreach (var list in ListSources.Find(paths, shell.OpenInput))
+        switch (format)
         {
-            foreach (var finding in ListCheck.Of(list))
-            {
-                _ = finding.Severity == Severity.Info ? remarks++ : findings++;
-                Print(shell, list.Label, finding);
-            }
+            case "github":
+                GitHubFormat.Write(shell.Output, reports);
+                break;
+            case "sarif":
+                SarifFormat.Write(shell.Output, reports);
+                break;
+            default:
+                TextFormat.Write(shell, reports);
+                break;
         }
 
-        shell.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{findings} findings, {remarks} remarks"));
-        return findings > 0 || (strict && remarks > 0) ? CommandLine.Findings : CommandLine.Fine;
+        var all = reports.SelectMany(report => report.Findings).ToList();
+        var findings = all.Count(finding => finding.Diagnostic.Severity > Severity.Info);
+        shell.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{findings} findings and {all.Count - findings} remarks in {reports.Count} {(reports.Count == 1 ? "list" : "lists")}"));
     }
 
-    private static void Print(Shell shell, string label, Diagnostic finding)
+    private static bool Counts(Finding finding, bool strict) => finding.Diagnostic.Severity > Severity.Info || (strict && !finding.IsAccount);
+}
+
+/// <summary>A list, where it came from, and its bytes as they were read.</summary>
+internal sealed record OpenList(ListSource Source, byte[] Bytes, CheckedList List)
+{
+    /// <exception cref="ImportException">It cannot be read.</exception>
+    public static OpenList Of(ListSource source)
     {
-        var severity = finding.Severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "remark",
-        };
-        shell.Output.WriteLine(Shell.Plain(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{label}:{finding.Line}:{finding.Column}: {severity} {finding.Code}: {finding.Message}")));
-        if (finding.Excerpt.Length > 0) shell.Output.WriteLine(Shell.Plain("    " + finding.Excerpt));
-        if (finding.Suggestion is not null) shell.Output.WriteLine(Shell.Plain("    → " + finding.Suggestion));
+        var bytes = source.Read();
+        return new(source, bytes, CheckedList.Of(source.Label, bytes));
     }
 }
+
+/// <summary>The findings of one list that are shown.</summary>
+internal sealed record ListReport(CheckedList List, IReadOnlyList<Finding> Findings);

@@ -3,7 +3,7 @@ using System.Text;
 namespace ReadingList.Cli;
 
 /// <summary>What a command may talk to. Results go to <see cref="Output"/>, everything else to <see cref="Error"/>.</summary>
-internal sealed class Shell(TextWriter output, TextWriter error, Func<Stream> openInput, bool errorIsTerminal) : IDisposable
+internal sealed class Shell(TextWriter output, TextWriter error, Func<Stream> openInput, bool errorIsTerminal, bool outputIsTerminal = false, bool hasColour = false) : IDisposable
 {
     public TextWriter Output => output;
 
@@ -14,11 +14,19 @@ internal sealed class Shell(TextWriter output, TextWriter error, Func<Stream> op
     /// <summary>Whether a line may be written over.</summary>
     public bool ErrorIsTerminal => errorIsTerminal;
 
+    /// <summary>Whether a person reads the results as they come.</summary>
+    public bool OutputIsTerminal => outputIsTerminal;
+
     public static Shell OfProcess() => new(
         new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 65_536),
         Console.Error,
         Console.OpenStandardInput,
-        !Console.IsErrorRedirected);
+        !Console.IsErrorRedirected,
+        !Console.IsOutputRedirected,
+        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb");
+
+    /// <summary>A part of a result in a colour or weight ("31" red, "1" bold), where results have any.</summary>
+    public string Coloured(string text, string code) => hasColour ? $"\u001b[{code}m{text}\u001b[0m" : text;
 
     /// <summary>Text of strangers as one harmless line: what would steer a terminal is shown as U+FFFD.</summary>
     public static string Plain(string text) => string.Concat(text.Select(letter =>

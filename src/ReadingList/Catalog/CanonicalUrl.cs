@@ -39,10 +39,9 @@ public static partial class CanonicalUrl
 
     private static string Query(Uri uri, string path)
     {
-        var mobileSwitch = BlogspotPost().IsMatch(path);
         var kept = Percent(uri.Query).Split('&')
             .Select(parameter => parameter.TrimStart('?'))
-            .Where(parameter => parameter.Length > 0 && !Tracking().IsMatch(parameter) && !(mobileSwitch && parameter is "m=1" or "m=0"));
+            .Where(parameter => parameter.Length > 0 && !TrackingParameters.IsOne(parameter, path));
         var query = string.Join('&', kept);
         return query.Length == 0 ? "" : $"?{query}";
     }
@@ -68,14 +67,6 @@ public static partial class CanonicalUrl
 
     [GeneratedRegex(@"^/(abs|pdf|html)/(?<id>\d{4}\.\d{4,5}|[a-z.-]+/\d{7})(v\d+)?(\.pdf)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ArxivPaper();
-
-    [GeneratedRegex(@"^/\d{4}/\d{2}/[^/]+\.html$", RegexOptions.NonBacktracking)]
-    private static partial Regex BlogspotPost();
-
-    [GeneratedRegex(
-        @"^(utm_[^=]*|hsa_[^=]*|pk_[a-z]+|mc_[ce]id|_hs(enc|mi)|hsctatracking|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|ttclid|li_fat_id|mkt_tok|vero_id|oly_(anon|enc)_id|sc_(channel|campaign|publisher|geo|content|country|outcome|medium|category|segment|detail|funnel|icampaign|icontent|ichannel|iplace)|trk|trkcampaign|ocid|wt\.mc_id|cmpid|ncid|ref_src|ref_url|fb_(action_ids|action_types|source)|ga_(source|medium|term|content|campaign))(=|$)",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Tracking();
 }
 
 /// <param name="Host">Lower case, without <c>www.</c>; a name outside ASCII in its IDNA form.</param>

@@ -13,6 +13,8 @@ internal static class Corpus
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
+    public static byte[] Bytes(string path) => File.ReadAllBytes(Path.Combine(Root, path));
+
     public static IEnumerable<string> Lists() => !Exists ? [] : Directory
         .EnumerateFiles(Root, "*.md", SearchOption.AllDirectories)
         .Where(path => !path.EndsWith("quirks.md", StringComparison.Ordinal))

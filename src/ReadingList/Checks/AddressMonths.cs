@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReadingList.Catalog;
+using ReadingList.Lists;
+
+namespace ReadingList.Checks;
+
+/// <summary>Months that differ from the one in the address: <c>(Jan 2023)</c> for <c>/2023/02/…</c>.</summary>
+internal static partial class AddressMonths
+{
+    public static IEnumerable<Finding> Find(CheckedList list)
+    {
+        var comparable = list.Addresses
+            .Where(address => address is { IsEntry: true, Canonical: not null, Item: { Published: not null, PublishedOrigin: ValueOrigin.Stated } })
+            .Select(address => (Address: address, Stated: address.Item.Published!.Value, Seen: In(address.Canonical!.Value)))
+            .Where(pair => pair.Seen is not null)
+            .ToList();
+        // Where few entries have a date, "(2021)" is as likely part of a title.
+        if (list.Document.Items.Count(item => item is { Published: not null, PublishedOrigin: ValueOrigin.Stated }) * 2 < list.Document.Items.Count) yield break;
+        var differing = comparable.Where(pair => Differ(pair.Stated, pair.Seen!.Value)).ToList();
+        // Where so many differ, the list's dates tell something else: when it was read, or presented.
+        if (differing.Count > 3 && differing.Count * 3 > comparable.Count) yield break;
+        foreach (var (address, stated, seen) in differing)
+        {
+            yield return list.Finding(
+                CheckCodes.MonthDiffersFromAddress,
+                Severity.Warning,
+                list.OffsetOf(address.Item, stated.Year.ToString(CultureInfo.InvariantCulture)),
+                $"The entry is dated {Month(stated)}, its address {Month(seen!.Value)}.",
+                $"Check which is right: {Month(seen.Value)} by the address.");
+        }
+    }
+
+    /// <summary>The month or day that the path of an address names; null without one.</summary>
+    public static PartialDate? In(string address)
+    {
+        var match = PathDate().Match(address);
+        // The folder of an upload tells when a file was put there.
+        if (!match.Success || Uploads().IsMatch(address[..match.Index])) return null;
+        return PartialDate.TryCreate(Number("year"), Number("month"), Number("day"), out var date) ? date : null;
+
+        int Number(string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
+    }
+
+    private static bool Differ(PartialDate stated, PartialDate seen)
+    {
+        if (!stated.HasMonth) return stated.Year != seen.Year;
+        if ((stated.Year, stated.Month) == (seen.Year, seen.Month)) return false;
+        // A day at the edge of a month is in the next month elsewhere on earth.
+        if (seen.Day == 0) return true;
+        var day = new DateOnly(seen.Year, seen.Month, seen.Day);
+        return !Within(stated, day.AddDays(-1)) && !Within(stated, day.AddDays(1));
+    }
+
+    private static bool Within(PartialDate month, DateOnly day) => (month.Year, month.Month) == (day.Year, day.Month);
+
+    private static string Month(PartialDate date) => date.HasMonth
+        ? string.Create(CultureInfo.InvariantCulture, $"{CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.Month)} {date.Year}")
+        : date.ToString();
+
+    [GeneratedRegex(@"/(?<year>(19|20)\d\d)(/(?<month>0?[1-9]|1[0-2])(/(?<day>\d\d?))?(?=/|$)|-(?<month>0[1-9]|1[0-2])(-(?<day>\d\d))?(?=[-/]|$))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PathDate();
+
+    [GeneratedRegex(@"/(uploads?|assets|images?|img|files?|media|static|archives?|web)(/|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Uploads();
+}

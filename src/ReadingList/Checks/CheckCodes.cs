@@ -1,0 +1,50 @@
+namespace ReadingList.Checks;
+
+/// <summary>Codes of what checking a list adds to the findings of reading and importing it; stable, listed in the README.</summary>
+public static class CheckCodes
+{
+    /// <summary>An entry without a date in a list that dates nearly all its entries.</summary>
+    public const string MissingDate = "RL201";
+
+    /// <summary>Written like a date, but none: <c>(Dez 2022)</c>, <c>(2022-13)</c>.</summary>
+    public const string UnreadableDate = "RL202";
+
+    /// <summary>The line says another month than its address: <c>Jan 2023</c> and <c>/2023/02/</c>.</summary>
+    public const string MonthDiffersFromAddress = "RL203";
+
+    /// <summary>A year that is one wrong digit away from those around it, or that is still to come.</summary>
+    public const string ImplausibleYear = "RL204";
+
+    /// <summary>An entry among older or newer ones where the others are in order.</summary>
+    public const string OutOfOrder = "RL205";
+
+    /// <summary>A title with a parenthesis that is never closed.</summary>
+    public const string UnclosedParenthesis = "RL206";
+
+    /// <summary>A page that is listed already, in this list or another one.</summary>
+    public const string DuplicateAddress = "RL207";
+
+    /// <summary><c>//</c> inside the path of an address.</summary>
+    public const string DoubledSlash = "RL208";
+
+    /// <summary>Parameters that only follow the reader around: <c>?utm_source=…</c>.</summary>
+    public const string TrackingParameters = "RL209";
+
+    /// <summary>An http address of a host for which the list has https ones.</summary>
+    public const string HttpBesideHttps = "RL210";
+
+    /// <summary>A heading's number does not follow the one before it.</summary>
+    public const string HeadingNumberGap = "RL211";
+
+    /// <summary>Two headings beside each other with one number.</summary>
+    public const string HeadingNumberRepeats = "RL212";
+
+    /// <summary>A heading's number ends otherwise than the others: <c>3.2 NLP</c> among <c>3.4. Training</c>.</summary>
+    public const string HeadingNumberMark = "RL213";
+
+    /// <summary>One organisation under two names.</summary>
+    public const string OrganizationSpelledTwice = "RL214";
+
+    /// <summary>Lines that end in blanks without meaning.</summary>
+    public const string TrailingBlanks = "RL215";
+}

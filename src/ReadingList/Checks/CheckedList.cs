@@ -1,0 +1,69 @@
+using ReadingList.Import;
+using ReadingList.Lists;
+using ReadingList.Lists.Syntax;
+
+namespace ReadingList.Checks;
+
+/// <summary>A list as its checks see it: what was read of it, and its text.</summary>
+public sealed class CheckedList
+{
+    private readonly SourceText source;
+    private IReadOnlyList<WrittenAddress>? addresses;
+
+    private CheckedList(string label, string text, ListDocument document) => (Label, source, Document) = (label, new SourceText(text), document);
+
+    /// <summary>What messages call the list.</summary>
+    public string Label { get; }
+
+    public ListDocument Document { get; }
+
+    public string Text => source.Text;
+
+    /// <summary>Nothing of the text was read: see the one diagnostic.</summary>
+    internal bool IsRefused => Document.Diagnostics.Any(diagnostic => diagnostic.Code == ReadingCodes.Refused);
+
+    internal int LineCount => source.LineCount;
+
+    /// <summary>Every address of an entry, and of the links in its note.</summary>
+    internal IReadOnlyList<WrittenAddress> Addresses => addresses ??= [.. WrittenAddress.Of(this)];
+
+    /// <param name="bytes">A whole file.</param>
+    /// <exception cref="ImportException">The bytes are no text.</exception>
+    public static CheckedList Of(string label, byte[] bytes) => new(label, ListText.Decode(bytes).Text, ReadList.Of(bytes, label));
+
+    /// <param name="text">A whole list, without a byte order mark.</param>
+    public static CheckedList Of(string label, string text) => new(label, text, ListReader.Read(text));
+
+    /// <summary>The 1-based line with the end it has.</summary>
+    internal ReadOnlySpan<char> WholeLine(int line)
+    {
+        var start = source.LineStart(line);
+        return Text.AsSpan(start, (line < source.LineCount ? source.LineStart(line + 1) : Text.Length) - start);
+    }
+
+    /// <summary>The 1-based line without its end.</summary>
+    public string Line(int line) => WholeLine(line).TrimEnd("\r\n").ToString();
+
+    /// <summary>Offset of a 1-based place.</summary>
+    internal int Offset(int line, int column) => Math.Min(source.LineStart(line) + column - 1, Text.Length);
+
+    internal int LineOf(int offset) => source.LineOf(offset);
+
+    /// <summary>Where a word of an item's first line stands; in front of its address rather than behind or in it.</summary>
+    /// <returns>The item's own offset where the word is not found.</returns>
+    internal int OffsetOf(ListItem item, string word)
+    {
+        var start = Offset(item.Line, item.Column);
+        var line = Text.AsSpan(start, Math.Max(0, Offset(item.Line, 1) + WholeLine(item.Line).Length - start));
+        var address = item.Url is { Length: > 0 } url ? line.IndexOf(url, StringComparison.Ordinal) : -1;
+        var at = (address < 0 ? line : line[..address]).LastIndexOf(word, StringComparison.Ordinal);
+        if (at < 0 && address >= 0) at = line[(address + item.Url!.Length)..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var behind ? address + item.Url.Length + behind : -1;
+        return at < 0 ? start : start + at;
+    }
+
+    internal Finding Finding(string code, Severity severity, int offset, string message, string? suggestion = null, params IReadOnlyList<TextEdit> edits)
+    {
+        var line = source.LineOf(offset);
+        return new(new Diagnostic(code, severity, line, source.ColumnOf(offset), message, source.Excerpt(line), Suggestion: suggestion), edits);
+    }
+}

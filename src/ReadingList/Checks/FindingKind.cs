@@ -1,0 +1,46 @@
+using ReadingList.Import;
+using ReadingList.Lists;
+
+namespace ReadingList.Checks;
+
+/// <summary>Something that reading, importing or checking a list can find.</summary>
+/// <param name="Code">Stable.</param>
+/// <param name="Name">One word for tools.</param>
+/// <param name="Description">One English sentence.</param>
+/// <param name="IsFixable">Whether <c>--fix</c> can put it right, where it is certain.</param>
+public sealed record FindingKind(string Code, string Name, string Description, bool IsFixable = false)
+{
+    /// <summary>By code.</summary>
+    public static IReadOnlyList<FindingKind> All { get; } =
+    [
+        new(ReadingCodes.BrokenLink, "BrokenLink", "Written like a link, but none: label and address on two lines, or an address without an end."),
+        new(ReadingCodes.DoubledBullet, "DoubledBullet", "A bullet too many, or one that Markdown does not see.", IsFixable: true),
+        new(ReadingCodes.EmptyItem, "EmptyItem", "A bullet with nothing behind it."),
+        new(ReadingCodes.MissingAddress, "MissingAddress", "An item among entries that has no link."),
+        new(ReadingCodes.UnbalancedParenthesis, "UnbalancedParenthesis", "A parenthesis too many behind a title."),
+        new(ReadingCodes.LinkInProse, "LinkInProse", "A link in running text, outside the entries."),
+        new(ReadingCodes.Anchor, "Anchor", "A link to a place in the list itself."),
+        new(ReadingCodes.LinkInHeading, "LinkInHeading", "A link or image in a heading."),
+        new(ReadingCodes.LinkInComment, "LinkInComment", "A link in an HTML comment."),
+        new(ReadingCodes.Badge, "Badge", "A badge beside an entry."),
+        new(ReadingCodes.Refused, "Refused", "The text is too large, or built so that reading it would take very long."),
+        new(ImportCodes.UnusableAddress, "UnusableAddress", "An address that no page can lead to: relative, or not http or https."),
+        new(ImportCodes.LinksWithoutEntry, "LinksWithoutEntry", "Links and images below an item that has no usable address of its own."),
+        new(ImportCodes.InvalidBytes, "InvalidBytes", "Bytes that are not UTF-8."),
+        new(CheckCodes.MissingDate, "MissingDate", "An entry without a date in a list that dates nearly all its entries."),
+        new(CheckCodes.UnreadableDate, "UnreadableDate", "Written like a date, but none."),
+        new(CheckCodes.MonthDiffersFromAddress, "MonthDiffersFromAddress", "The line says another month than its address."),
+        new(CheckCodes.ImplausibleYear, "ImplausibleYear", "A year that is one wrong digit away from those around it, or that is still to come."),
+        new(CheckCodes.OutOfOrder, "OutOfOrder", "An entry among older or newer ones where the others are in order."),
+        new(CheckCodes.UnclosedParenthesis, "UnclosedParenthesis", "A title with a parenthesis that is never closed."),
+        new(CheckCodes.DuplicateAddress, "DuplicateAddress", "A page that is listed already, in this list or another one."),
+        new(CheckCodes.DoubledSlash, "DoubledSlash", "A doubled slash inside an address."),
+        new(CheckCodes.TrackingParameters, "TrackingParameters", "An address with parameters that only say where a reader comes from.", IsFixable: true),
+        new(CheckCodes.HttpBesideHttps, "HttpBesideHttps", "An http address of a host for which the list has https ones."),
+        new(CheckCodes.HeadingNumberGap, "HeadingNumberGap", "A heading's number does not follow the one before it.", IsFixable: true),
+        new(CheckCodes.HeadingNumberRepeats, "HeadingNumberRepeats", "Two headings beside each other with one number.", IsFixable: true),
+        new(CheckCodes.HeadingNumberMark, "HeadingNumberMark", "A heading's number ends otherwise than the others.", IsFixable: true),
+        new(CheckCodes.OrganizationSpelledTwice, "OrganizationSpelledTwice", "One organisation under two names."),
+        new(CheckCodes.TrailingBlanks, "TrailingBlanks", "Lines that end in blanks without meaning.", IsFixable: true),
+    ];
+}
