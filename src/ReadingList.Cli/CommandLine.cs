@@ -14,13 +14,7 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] arguments, Shell shell)
     {
         var (settings, rest) = SettingsArguments.Split(arguments);
-        var root = new RootCommand($"Turns annotated reading lists into a catalog.{Environment.NewLine}{Environment.NewLine}{SettingsArguments.Help}")
-        {
-            ImportCommand.Create(shell, settings),
-            CheckCommand.Create(shell),
-            ParseCommand.Create(shell),
-        };
-        var parsed = root.Parse(rest);
+        var parsed = Verbs(shell, settings).Parse(rest);
         if (parsed.Action is ParseErrorAction)
         {
             foreach (var error in parsed.Errors) await shell.Error.WriteLineAsync(Shell.Plain(error.Message));
@@ -40,6 +34,14 @@ internal static class CommandLine
             return failure is SettingsException ? BadUsage : Failed;
         }
     }
+
+    public static RootCommand Verbs(Shell shell, Func<ReadingListSettings> settings) =>
+        new RootCommand($"Turns annotated reading lists into a catalog.{Environment.NewLine}{Environment.NewLine}{SettingsArguments.Help}")
+        {
+            ImportCommand.Create(shell, settings),
+            CheckCommand.Create(shell),
+            ParseCommand.Create(shell),
+        };
 
     private static string? Sentence(Exception failure) => failure switch
     {

@@ -9,6 +9,8 @@ internal static class Accessibility
     /// <summary>Fails where axe finds anything on the page as it stands, of whatever severity.</summary>
     public static async Task CheckAsync(this Visit visit)
     {
+        // axe passes over a closed disclosure; on wide screens ours shows its content all the same.
+        await visit.Page.EvaluateAsync("() => { for (const details of document.querySelectorAll('details')) details.open = true; }");
         var result = await visit.Page.RunAxe();
         Assert.NotEmpty(result.Passes);
         Assert.True(result.Violations.Length == 0, $"{visit.Path} ({visit.Scene})\n{string.Join('\n', result.Violations.Select(Describe))}");

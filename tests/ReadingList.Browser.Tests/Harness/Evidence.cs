@@ -12,9 +12,16 @@ internal static partial class Evidence
         var folder = Directory.CreateDirectory(RepositoryRoot.File("TestResults", "browser"));
         var name = UnsafeInFileNames().Replace(TestContext.Current.Test?.TestDisplayName ?? "page", "-");
         var path = Path.Combine(folder.FullName, name.Length > 120 ? name[^120..] : name);
-        await File.WriteAllTextAsync($"{path}.html", await page.ContentAsync());
-        await page.ScreenshotAsync(new() { Path = $"{path}.png", FullPage = true });
-        TestContext.Current.SendDiagnosticMessage($"{page.Url} saved as {path}.png and .html");
+        try
+        {
+            await File.WriteAllTextAsync($"{path}.html", await page.ContentAsync());
+            await page.ScreenshotAsync(new() { Path = $"{path}.png", FullPage = true });
+        }
+        catch (Exception failure) when (failure is PlaywrightException or TimeoutException)
+        {
+            // What made the test fail matters more than that no picture could be had of it.
+            TestContext.Current.SendDiagnosticMessage($"No evidence of {page.Url}: {failure.Message}");
+        }
     }
 
     [GeneratedRegex("[^A-Za-z0-9_]+", RegexOptions.NonBacktracking)]

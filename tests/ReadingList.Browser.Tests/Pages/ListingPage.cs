@@ -38,7 +38,7 @@ internal sealed class ListingPage(Visit visit) : CatalogPage(visit)
     public ILocator Filter(string name) => Page.Locator(".rail li > a").Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) });
 
     /// <summary>The months offered in the filters, newest first.</summary>
-    public ILocator MonthFilters => Page.Locator(".rail a:has(time)");
+    public ILocator MonthFilters => Page.Locator(".rail li > a[href*='month']");
 
     public ILocator ChipOf(string name) => Chips.Filter(new() { HasText = name });
 

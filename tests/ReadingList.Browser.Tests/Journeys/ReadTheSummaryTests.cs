@@ -1,0 +1,36 @@
+using Microsoft.Playwright;
+using ReadingList.Browser.Tests.Harness;
+using ReadingList.Browser.Tests.Pages;
+using Xunit;
+
+namespace ReadingList.Browser.Tests.Journeys;
+
+public sealed class ReadTheSummaryTests(Stage stage)
+{
+    [Theory]
+    [MemberData(nameof(Scenes.All), MemberType = typeof(Scenes))]
+    public Task The_Korean_summary_stands_beside_the_link_or_below_it_where_the_screen_is_narrow(Scene scene) => stage.VisitAsync(scene, async visit =>
+    {
+        var page = new ListingPage(visit);
+        await visit.GoAsync("/");
+
+        var entry = page.WithNote.First;
+        var title = ListingPage.Title(entry);
+        var words = await title.TextContentAsync() ?? "";
+        var address = await title.GetAttributeAsync("href") ?? "";
+        var note = ListingPage.Note(entry);
+        await Assertions.Expect(note).ToBeVisibleAsync();
+        await Assertions.Expect(note).ToContainTextAsync("강화 학습");
+        Assert.Equal("ko", await note.EvaluateAsync<string>("e => e.closest('[lang]').lang"));
+        Assert.StartsWith("https://", address, StringComparison.Ordinal);
+        var (noteBox, linkBox) = (await note.BoxAsync(), await title.BoxAsync());
+        Assert.True(scene.Width == 1440 ? noteBox.IsBeside(linkBox) : noteBox.IsBelow(linkBox), $"note {noteBox}, link {linkBox}");
+
+        await visit.ActivateAsync(ListingPage.Details(entry));
+        var own = new EntryPage(visit);
+        await Assertions.Expect(own.Link).ToHaveAttributeAsync("href", address);
+        Assert.StartsWith("/entries/", visit.Path, StringComparison.Ordinal);
+        await Assertions.Expect(own.Heading).ToHaveTextAsync(words);
+        await Assertions.Expect(own.Note).ToContainTextAsync("강화 학습");
+    });
+}
