@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Browsing;
 using ReadingList.Catalog;
@@ -8,7 +9,7 @@ using ReadingList.Data;
 
 namespace ReadingList.Web.Hosting;
 
-/// <summary><c>/robots.txt</c> and <c>/sitemap.xml</c>: what machines that read the web should know of the catalog.</summary>
+/// <summary><c>/robots.txt</c>, <c>/sitemap.xml</c> and <c>/opensearch.xml</c>: what crawlers and browsers should know of the catalog.</summary>
 public static class Crawlers
 {
     /// <summary>A sitemap takes no more addresses.</summary>
@@ -21,6 +22,28 @@ public static class Crawlers
             $"User-agent: *\nDisallow: {request.PathBase}/search\nDisallow: {request.PathBase}/*?\n\nSitemap: {Root(request)}/sitemap.xml\n"))
             .ExcludeFromDescription();
         app.MapGet("/sitemap.xml", SitemapAsync).ExcludeFromDescription();
+        app.MapGet("/opensearch.xml", (HttpRequest request, CatalogStatus status) => OpenSearch(Root(request), status.Title)).ExcludeFromDescription();
+    }
+
+    // Lets a browser offer the catalog's search in its address bar.
+    private static IResult OpenSearch(string root, string title)
+    {
+        XNamespace names = "http://a9.com/-/spec/opensearch/1.1/";
+        var description = new XElement(
+            names + "OpenSearchDescription",
+            new XElement(names + "ShortName", Short(title)),
+            new XElement(names + "Description", title),
+            new XElement(names + "InputEncoding", "UTF-8"),
+            new XElement(names + "Image", new XAttribute("type", "image/svg+xml"), root + "/favicon.svg"),
+            new XElement(names + "Url", new XAttribute("type", "text/html"), new XAttribute("template", root + "/search?q={searchTerms}")));
+        return Results.Text(description.ToString(), "application/opensearchdescription+xml", Encoding.UTF8);
+    }
+
+    // Browsers take sixteen characters; none is cut in two.
+    private static string Short(string title)
+    {
+        var letters = new StringInfo(title);
+        return letters.LengthInTextElements > 16 ? letters.SubstringByTextElements(0, 16) : title;
     }
 
     private static async Task<IResult> SitemapAsync(HttpRequest request, CatalogContext catalog, CancellationToken cancel)

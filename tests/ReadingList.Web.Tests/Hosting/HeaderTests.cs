@@ -61,6 +61,16 @@ public sealed class HeaderTests(SeedCatalog seeds)
         Assert.Contains("Sitemap: http://localhost/sitemap.xml", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_browser_can_search_the_catalog_from_its_address_bar()
+    {
+        using var response = await seeds.App.GetAsync("/opensearch.xml");
+        var description = System.Xml.Linq.XDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal("application/opensearchdescription+xml", response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains(description.Descendants(), element => element.Attribute("template")?.Value == "http://localhost/search?q={searchTerms}");
+    }
+
     [Theory]
     [InlineData("/healthz", "ok")]
     [InlineData("/readyz", "ready")]
