@@ -19,6 +19,7 @@ public sealed class ListingHeading
             : subject.Dimension == FilterDimension.Search ? Words.Text("Search.Title", subject.Value) : Label(subject);
         Language = subject is null or { Dimension: FilterDimension.Search } ? null : Words.OtherOf(Text);
         Parents = subject is { Dimension: FilterDimension.Topic } ? Above(subject) : [];
+        (Earlier, Later) = subject is { Dimension: FilterDimension.Month } ? Beside(listing, subject.Value) : (null, null);
         Section = (subject?.Dimension, listing.Filter.IsEmpty) switch
         {
             (FilterDimension.Topic, _) => "topics",
@@ -38,6 +39,12 @@ public sealed class ListingHeading
 
     /// <summary>The topics above this one, outermost first.</summary>
     public IReadOnlyList<NamedValue> Parents { get; }
+
+    /// <summary>Of a month or year: the nearest one before it that holds entries of this view; null where there is none.</summary>
+    public SelectedValue? Earlier { get; }
+
+    /// <summary>The nearest one after it.</summary>
+    public SelectedValue? Later { get; }
 
     public string? Section { get; }
 
@@ -59,6 +66,18 @@ public sealed class ListingHeading
     /// <summary>A value of a facet in the reader's words.</summary>
     public static string Label(FilterDimension dimension, FacetValue value) =>
         Label(new SelectedValue(dimension, value.Value, value.Name, true, [value.Name]));
+
+    private static (SelectedValue? Earlier, SelectedValue? Later) Beside(EntryListing listing, string value)
+    {
+        var all = value.Length == 4 ? listing.Facets.Years.Reverse() : listing.Facets.Months;
+        var filled = all.Where(each => each.Count > 0).ToArray();
+        return (
+            Selected(filled.LastOrDefault(each => string.CompareOrdinal(each.Value, value) < 0)),
+            Selected(filled.FirstOrDefault(each => string.CompareOrdinal(each.Value, value) > 0)));
+    }
+
+    private static SelectedValue? Selected(FacetValue? value) =>
+        value is null ? null : new(FilterDimension.Month, value.Value, value.Name, true, [value.Name]);
 
     private static string LanguageName(string code) =>
         code is "ko" or "en" or "ja" or "zh" ? Words.Text("Language." + code) : code;

@@ -16,7 +16,7 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
     public CatalogApp()
     {
         Folder = Directory.CreateTempSubdirectory("readinglist-web-");
-        _settings["ReadingList:Database:ConnectionString"] = $"Data Source={Path.Combine(Folder.FullName, "catalog.db")};Pooling=False";
+        _settings["ReadingList:Database:ConnectionString"] = $"Data Source={Path.Combine(Folder.FullName, "catalog.db")}";
         ClientOptions.AllowAutoRedirect = false;
         ClientOptions.HandleCookies = false;
     }
