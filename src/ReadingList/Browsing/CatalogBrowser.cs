@@ -29,6 +29,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             Items = items,
             Facets = new FacetCounts(snapshot, filter, matches).Facets(),
             Selected = SelectedValues.Of(snapshot, filter),
+            Marks = hits is null ? null : new SearchMarks(hits.Plan),
         };
     }, cancel);
 

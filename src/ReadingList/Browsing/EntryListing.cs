@@ -1,3 +1,5 @@
+using ReadingList.Search;
+
 namespace ReadingList.Browsing;
 
 /// <summary>One view of the catalog: a page of entries with everything that stands around it.</summary>
@@ -21,6 +23,9 @@ public sealed record EntryListing
 
     /// <summary>Those of <see cref="Selected"/> that the catalog does not know.</summary>
     public IEnumerable<SelectedValue> Unknown => Selected.Where(value => !value.Known);
+
+    /// <summary>Hits of the search and what was searched along; null without a search.</summary>
+    public SearchMarks? Marks { get; init; }
 
     /// <summary>At least 1.</summary>
     public int PageCount => Math.Max(1, (Total + Filter.Size - 1) / Filter.Size);
