@@ -7,7 +7,7 @@ namespace ReadingList.Lists.Dialects;
 internal abstract class Dialect
 {
     /// <summary>In the order in which they are asked where the majority of a section does not decide.</summary>
-    public static IReadOnlyList<Dialect> All { get; } = [new LinkFirst(), new FactsFirst(), new TitleThenLinks(), new BareAddress()];
+    public static List<Dialect> All { get; } = [new LinkFirst(), new FactsFirst(), new TitleThenLinks(), new BareAddress()];
 
     /// <returns>Null where the line is not written this way.</returns>
     public abstract ItemReading? Read(Run head, SectionHabits habits);

@@ -10,7 +10,9 @@ internal sealed class FactsFirst : Dialect
     {
         var at = Heads.FirstLink(head);
         if (at <= 0 || !Heads.CanName(head.Tokens[at])) return null;
+        var before = head.Slice(0, at);
+        if (Signs.Only(before.Plain)) return null;
         var facts = new ItemFacts();
-        return LeadingFacts.TryRead(head.Slice(0, at), facts) ? Heads.FromLabel(head, at, facts, habits) : null;
+        return LeadingFacts.TryRead(before, facts) ? Heads.FromLabel(head, at, facts, habits) : null;
     }
 }

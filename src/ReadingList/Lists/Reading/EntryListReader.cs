@@ -11,7 +11,7 @@ internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
 
     public void Read(Node list)
     {
-        var readings = list.Children.Select(item => dialects.Read(ItemHead.Of(item))).ToList();
+        var readings = list.Children.ConvertAll(dialects.ReadingOf);
         if (IsNoteOfLast(list, readings)) AddNotes(list);
         else ReadItems(list, readings);
     }
@@ -37,7 +37,7 @@ internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
     private void AddNote(Node item)
     {
         walk.Last!.Note.AddItem(item, 0);
-        foreach (var run in item.Runs()) walk.Last.Claim(run);
+        item.ForEachRun(walk.Last.Claim);
     }
 
     private void ReadItems(Node list, List<ItemReading?> readings)
@@ -61,7 +61,7 @@ internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
     private void ReadEntry(Node item, ItemReading reading)
     {
         walk.Begin(reading, item.Start, item.Indent);
-        var head = ItemHead.Read(item);
+        var head = dialects.HeadOf(item);
         walk.Last!.Claim(head.Content);
         new LazyLines(dialects, walk).Read(head.Rest);
         foreach (var child in item.Children.Skip(head.Blocks)) AddBelow(child);
@@ -72,16 +72,16 @@ internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
     {
         if (walk.Last is not { } entry) return;
         entry.Note.Add(child, 0);
-        foreach (var run in child.Runs()) entry.Claim(run);
+        child.ForEachRun(entry.Claim);
     }
 
     private void ReportEmpty(Node item) =>
         walk.Findings.Add(ReadingCodes.EmptyItem, Severity.Warning, item.Start, "A bullet with nothing behind it.");
 
     // An item among entries that no dialect knows: its first link, or none, and all of the line as its title.
-    private static ItemReading Unlinked(Node item)
+    private ItemReading Unlinked(Node item)
     {
-        var head = ItemHead.Of(item);
+        var head = dialects.HeadOf(item).Content;
         var facts = new ItemFacts();
         var at = Heads.FirstLink(head);
         var (text, note) = at < 0 ? TitleText.Read(head, facts) : (head, Run.Empty);
@@ -91,18 +91,18 @@ internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
 
     private bool IsTopic(Node item)
     {
-        var head = ItemHead.Of(item);
+        var head = dialects.HeadOf(item).Content;
         if (item.Children.Count < 2 || head.IsBlank || head.Plain.Length > MaxTopicLength) return false;
         if (head.Links().Any(token => !Addresses.IsAnchor(token.Link!.Url))) return false;
         var below = item.Children.Where(child => child.Kind == NodeKind.List).SelectMany(list => list.Children).ToList();
-        var entries = below.Count(inner => dialects.Read(ItemHead.Of(inner)) is not null || IsTopic(inner));
+        var entries = below.Count(inner => dialects.ReadingOf(inner) is not null || IsTopic(inner));
         return entries > 0 && entries * 2 >= below.Count;
     }
 
     private void ReadTopic(Node item)
     {
         walk.Settle();
-        var topic = walk.Sections.OpenBelow(PlainText.OneLine(ItemHead.Of(item).Plain), walk.Source.LineOf(item.Start));
+        var topic = walk.Sections.OpenBelow(PlainText.OneLine(dialects.HeadOf(item).Content.Plain), walk.Source.LineOf(item.Start));
         foreach (var child in item.Children.Skip(1).Where(child => child.Kind == NodeKind.List)) Read(child);
         walk.Settle();
         walk.Sections.Close(topic);

@@ -23,8 +23,6 @@ internal sealed record ItemHead(Run Content, int Blocks, IReadOnlyList<Run> Rest
         return WithLinksBelow(item, head, lines) ?? new ItemHead(head, 1, lines[1..]);
     }
 
-    public static Run Of(Node item) => Read(item).Content;
-
     // "Title <br> Authors <br> [[pdf]](u)", and the same as paragraphs of their own.
     private static ItemHead? WithLinksBelow(Node item, Run head, List<Run> lines)
     {

@@ -7,13 +7,15 @@ namespace ReadingList.Lists.Reading;
 /// <summary>A note as it grows, as Markdown and as plain text.</summary>
 internal sealed class NoteLines(SourceText source)
 {
-    private readonly StringBuilder _markdown = new();
-    private readonly StringBuilder _plain = new();
+    private StringBuilder? _markdown;
+    private StringBuilder? _plain;
     private bool _afterParagraph;
 
-    public string? Markdown => _markdown.Length == 0 ? null : _markdown.ToString();
+    public bool IsEmpty => _plain is null;
 
-    public string? Text => _plain.Length == 0 ? null : _plain.ToString();
+    public string? Markdown => _markdown?.ToString();
+
+    public string? Text => _plain?.ToString();
 
     public void Add(Node node, int depth)
     {
@@ -36,8 +38,7 @@ internal sealed class NoteLines(SourceText source)
 
     public void AddItem(Node item, int depth)
     {
-        var first = item.Children.FirstOrDefault();
-        var head = first?.Kind == NodeKind.Paragraph ? first : null;
+        var head = item.Children is [{ Kind: NodeKind.Paragraph } first, ..] ? first : null;
         if (head is not null)
         {
             var marker = item.Marker + " ";
@@ -48,19 +49,20 @@ internal sealed class NoteLines(SourceText source)
             }
         }
 
-        foreach (var child in item.Children.Where(child => child != head)) Add(child, depth + 1);
+        foreach (var child in item.Children)
+        {
+            if (child != head) Add(child, depth + 1);
+        }
     }
 
     /// <summary>One line; <paramref name="marker"/> begins an item, none continues or begins a paragraph.</summary>
     public void AddLine(Run line, int depth, string marker)
     {
+        if (line.Tokens.Count == 0) return;
         var plain = NoteText.Of(line);
         if (plain.Length == 0) return;
-        if (_plain.Length > 0) _plain.Append('\n');
-        _plain.Append(plain);
-        var indent = new string(' ', depth * 4);
-        if (_markdown.Length > 0) _markdown.Append(marker.Length == 0 || _afterParagraph ? "\n\n" : "\n");
-        _markdown.Append(indent).Append(marker).Append(RunMarkdown.Of(line, source));
+        Begin(plain, marker.Length == 0 || _afterParagraph ? "\n\n" : "\n");
+        _markdown!.Append(' ', depth * 4).Append(marker).Append(RunMarkdown.Of(line, source));
         _afterParagraph = marker.Length == 0;
     }
 
@@ -68,11 +70,21 @@ internal sealed class NoteLines(SourceText source)
     {
         var text = code.Trim('\r', '\n');
         if (text.Length == 0) return;
-        if (_plain.Length > 0) _plain.Append('\n');
-        _plain.Append(PlainText.Composed(text));
-        if (_markdown.Length > 0) _markdown.Append("\n\n");
+        Begin(PlainText.Composed(text), "\n\n");
         var indent = new string(' ', (depth * 4) + 4);
-        _markdown.Append(indent).Append(text.Replace("\n", "\n" + indent, StringComparison.Ordinal));
+        _markdown!.Append(indent).Append(text.Replace("\n", "\n" + indent, StringComparison.Ordinal));
         _afterParagraph = true;
+    }
+
+    private void Begin(string plain, string separator)
+    {
+        if (_plain is null) (_plain, _markdown) = (new StringBuilder(plain.Length + 16), new StringBuilder(plain.Length + 32));
+        else
+        {
+            _plain.Append('\n');
+            _markdown!.Append(separator);
+        }
+
+        _plain.Append(plain);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class PendingItem
 
     /// <summary>Reads a line below the title that is nothing but "(Dec 2022, Google)".</summary>
     public bool TakeLabel(Run line) =>
-        Note.Text is null && line.Plain.Trim() is ['(', .. var content, ')'] && FactGroup.TryRead(content, _reading.Facts);
+        Note.IsEmpty && line.Plain.Trim() is ['(', .. var content, ')'] && FactGroup.TryRead(content, _reading.Facts);
 
     /// <summary>Blanks before its bullet.</summary>
     public int Indent { get; init; }
@@ -39,10 +39,7 @@ internal sealed class PendingItem
         foreach (var token in run.Links())
         {
             var link = token.Link!;
-            if (link.Use == LinkUse.None)
-            {
-                Use(link, token);
-            }
+            if (link.Use == LinkUse.None) Use(link, token);
         }
     }
 
@@ -97,5 +94,5 @@ internal sealed class PendingItem
     }
 
     // Links inside a title stand in Related; the title itself is not a place for them.
-    private Run TitleRun() => new([.. _reading.Title.Tokens.SelectMany(token => token.IsLink ? token.Label.Tokens : [token])]);
+    private Run TitleRun() => !_reading.Title.Tokens.Exists(token => token.IsLink) ? _reading.Title : new Run([.. _reading.Title.Tokens.SelectMany(token => token.IsLink ? token.Label.Tokens : [token])]);
 }

@@ -9,7 +9,7 @@ internal static class Keywords
 
     public static IReadOnlyList<string> Of(Run title)
     {
-        if (!title.Tokens.Any(token => token.Kind == TokenKind.StyleOn)) return [];
+        if (!title.Tokens.Exists(token => token.Kind == TokenKind.StyleOn)) return [];
         var whole = PlainText.OneLine(title.Plain);
         var names = new List<string>();
         for (var i = 0; i < title.Tokens.Count; i++)

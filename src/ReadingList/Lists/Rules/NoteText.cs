@@ -8,19 +8,18 @@ internal static class NoteText
 {
     public static string Of(Run line)
     {
-        if (!line.Tokens.Any(token => token.IsLink)) return PlainText.OneLine(line.Plain);
+        if (!line.Tokens.Exists(token => token.IsLink)) return PlainText.OneLine(line.Plain);
         var text = new StringBuilder();
         for (var i = 0; i < line.Tokens.Count; i++)
         {
             var token = line.Tokens[i];
-            var piece = token.IsLink || token.PlainLength > 0 ? new Run([token]).Plain : "";
             if (token.IsLink && KindWords.Match(token.Label.Plain) && DropBrackets(line, i, text, out var skip))
             {
                 if (i + 1 < line.Tokens.Count && skip > 0) text.Append(line.Tokens[++i].Text[skip..]);
                 continue;
             }
 
-            text.Append(piece);
+            text.Append(token.Plain);
         }
 
         return PlainText.OneLine(text.ToString());

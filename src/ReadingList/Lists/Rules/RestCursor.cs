@@ -118,7 +118,7 @@ internal sealed class RestCursor(Run run)
             if (bracket >= 0) break;
         }
 
-        return _text[Place..Math.Max(end, Place)];
+        return _text[Place..Math.Clamp(end, Place, Place + MaxSegment)];
     }
 
     // The last token that begins at or before a place and is not empty.

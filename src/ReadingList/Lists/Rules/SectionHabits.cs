@@ -19,7 +19,8 @@ internal sealed record SectionHabits(bool NamesInParentheses)
             var at = Heads.FirstLink(head);
             if (at < 0) continue;
             linked++;
-            var rest = at + 1 < head.Tokens.Count ? head.Slice(at + 1, head.Tokens.Count).Plain.Trim() : "";
+            if (head.Tokens[^1] is not { Kind: TokenKind.Text } last || last.Text.AsSpan().TrimEnd() is not [.., ')' or '）']) continue;
+            var rest = head.Slice(at + 1, head.Tokens.Count).Plain.Trim();
             if (rest is ['(', .., ')'] or ['（', .., '）'] && IsNames(rest[1..^1])) named++;
         }
 

@@ -5,8 +5,6 @@ namespace ReadingList.Lists.Syntax;
 /// <summary>Addresses that stand bare in the text, without brackets.</summary>
 internal static class BareAddresses
 {
-    private static readonly string[] Beginnings = ["https://", "http://"];
-
     public static List<Token> Mark(List<Token> tokens, ReadingScope scope)
     {
         if (!tokens.Exists(token => token.MirrorsSource() && token.Text.Contains("://", StringComparison.Ordinal))) return tokens;
@@ -47,14 +45,14 @@ internal static class BareAddresses
 
     private static int Find(string text, int from)
     {
-        var best = -1;
-        foreach (var beginning in Beginnings)
+        for (var at = text.IndexOf("://", from, StringComparison.Ordinal); at >= 0; at = text.IndexOf("://", at + 3, StringComparison.Ordinal))
         {
-            var at = text.IndexOf(beginning, from, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (best < 0 || at < best) && at + beginning.Length < text.Length && char.IsLetterOrDigit(text[at + beginning.Length])) best = at;
+            var before = text.AsSpan(from, at - from);
+            var length = before.EndsWith("https", StringComparison.OrdinalIgnoreCase) ? 5 : before.EndsWith("http", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
+            if (length > 0 && at + 3 < text.Length && char.IsLetterOrDigit(text[at + 3])) return at - length;
         }
 
-        return best;
+        return -1;
     }
 
     // Ends at white space, quotes and brackets that it did not open. A letter outside ASCII belongs to it only

@@ -39,11 +39,12 @@ internal sealed class Node(NodeKind kind, int start)
     /// <summary>Of headings, paragraphs and cells.</summary>
     public Run Content { get; set; } = Run.Empty;
 
-    public List<Node> Children { get; } = [];
+    public List<Node> Children { get; init; } = [];
 
     /// <summary>The lines of a paragraph, each with the break that ends it left out.</summary>
     public List<Run> Lines()
     {
+        if (!Content.Tokens.Exists(token => token.Kind == TokenKind.Break)) return [Content];
         var lines = new List<Run>();
         var line = new List<Token>();
         foreach (var token in Content.Tokens)
@@ -62,13 +63,10 @@ internal sealed class Node(NodeKind kind, int start)
         return lines;
     }
 
-    /// <summary>Every run below this node, in the order of the text.</summary>
-    public IEnumerable<Run> Runs()
+    /// <summary>Does something with every run below this node, in the order of the text.</summary>
+    public void ForEachRun(Action<Run> action)
     {
-        yield return Content;
-        foreach (var child in Children)
-        {
-            foreach (var run in child.Runs()) yield return run;
-        }
+        if (Content.Tokens.Count > 0) action(Content);
+        foreach (var child in Children) child.ForEachRun(action);
     }
 }

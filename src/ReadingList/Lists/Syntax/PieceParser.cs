@@ -16,7 +16,8 @@ internal static class PieceParser
             var text = source.Text.AsSpan(piece.Start, piece.End - piece.Start);
             var prefix = (definitions.IsEmpty ? "" : definitions.For(text)) + piece.TableHeader;
             var scope = new ReadingScope(source, ledger, piece.Start - prefix.Length, commentEnd);
-            yield return NodeReader.Read(ListMarkdown.Parse(prefix + text.ToString()), scope);
+            var whole = prefix.Length == 0 && piece.Start == 0 && text.Length == source.Text.Length ? source.Text : string.Concat(prefix, text);
+            yield return NodeReader.Read(ListMarkdown.Parse(whole), scope);
             commentEnd = scope.CommentEnd;
         }
     }

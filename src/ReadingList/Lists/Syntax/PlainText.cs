@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ReadingList.Lists.Syntax;
@@ -5,9 +6,17 @@ namespace ReadingList.Lists.Syntax;
 /// <summary>Plain text as the catalog keeps it: NFC, white space folded.</summary>
 internal static class PlainText
 {
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create([.. Letters(0, 0xFFFF).Where(char.IsWhiteSpace)]);
+
+    // Letters that no normalisation changes whatever stands beside them: Latin, whole Hangul syllables, Han, kana,
+    // arrows and circled numbers. Asking the system about each note takes longer than reading it.
+    private static readonly SearchValues<char> SurelyComposed = SearchValues.Create(
+        [.. Letters(0, 0x2FF), .. Letters(0x2010, 0x205F), .. Letters(0x2190, 0x21FF), .. Letters(0x2460, 0x26FF), .. Letters(0x3001, 0x3020), .. Letters(0x3041, 0x3098), .. Letters(0x30A0, 0x30FF), .. Letters(0x4E00, 0x9FFF), .. Letters(0xAC00, 0xD7A3), .. Letters(0xFF01, 0xFF5E)]);
+
     /// <summary>One line: every run of white space is one blank, none at the ends.</summary>
     public static string OneLine(string text)
     {
+        if (IsOneLine(text)) return Composed(text);
         var line = new StringBuilder(text.Length);
         var blank = false;
         foreach (var letter in text)
@@ -26,9 +35,26 @@ internal static class PlainText
         return Composed(line.ToString());
     }
 
+    private static IEnumerable<char> Letters(int first, int last) => Enumerable.Range(first, last - first + 1).Select(letter => (char)letter);
+
+    private static bool IsOneLine(string text)
+    {
+        if (text.Length == 0) return true;
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) return false;
+        for (var at = text.AsSpan().IndexOfAny(WhiteSpace); at >= 0;)
+        {
+            if (text[at] != ' ' || char.IsWhiteSpace(text[at + 1])) return false;
+            var next = text.AsSpan(at + 1).IndexOfAny(WhiteSpace);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return true;
+    }
+
     /// <summary>NFC. Text that Unicode calls malformed (a lone surrogate, U+FFFE) cannot be normalised and stays as it is.</summary>
     public static string Composed(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(SurelyComposed)) return text;
         try
         {
             return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);

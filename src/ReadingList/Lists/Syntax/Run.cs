@@ -1,22 +1,20 @@
-using System.Text;
-
 namespace ReadingList.Lists.Syntax;
 
 /// <summary>Tokens that stand side by side, and the plain text that they make together.</summary>
-internal sealed class Run(IReadOnlyList<Token> tokens)
+internal sealed class Run(List<Token> tokens)
 {
     private string? _plain;
 
     public static Run Empty { get; } = new([]);
 
-    public IReadOnlyList<Token> Tokens { get; } = tokens;
+    public List<Token> Tokens { get; } = tokens;
 
     /// <summary>What a reader sees; images and markers add nothing. Not folded: its places map back to tokens.</summary>
     public string Plain => _plain ??= MakePlain();
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Plain);
 
-    public Run Slice(int from, int to) => new([.. Tokens.Skip(from).Take(to - from)]);
+    public Run Slice(int from, int to) => from >= to ? Empty : from == 0 && to == Tokens.Count ? this : new(Tokens.GetRange(from, to - from));
 
     /// <summary>The tokens between two places of <see cref="Plain"/>; text is cut, links and code stay whole.</summary>
     public Run Cut(int from, int to)
@@ -47,7 +45,22 @@ internal sealed class Run(IReadOnlyList<Token> tokens)
     }
 
     /// <summary>The links of the run, outermost first, those inside labels too.</summary>
-    public IEnumerable<Token> Links()
+    public IEnumerable<Token> Links() => HoldsLinks ? AllLinks() : [];
+
+    private bool HoldsLinks
+    {
+        get
+        {
+            foreach (var token in Tokens)
+            {
+                if (token.Kind is TokenKind.Link or TokenKind.Image) return true;
+            }
+
+            return false;
+        }
+    }
+
+    private IEnumerable<Token> AllLinks()
     {
         foreach (var token in Tokens)
         {
@@ -59,24 +72,23 @@ internal sealed class Run(IReadOnlyList<Token> tokens)
 
     private string MakePlain()
     {
-        if (Tokens is [{ Kind: TokenKind.Text or TokenKind.Code }]) return Tokens[0].Text;
-        var plain = new StringBuilder();
-        foreach (var token in Tokens)
+        switch (Tokens.Count)
         {
-            switch (token.Kind)
-            {
-                case TokenKind.Text or TokenKind.Code:
-                    plain.Append(token.Text);
-                    break;
-                case TokenKind.Link:
-                    plain.Append(token.Label.Plain);
-                    break;
-                case TokenKind.Break:
-                    plain.Append(' ');
-                    break;
-            }
+            case 0:
+                return "";
+            case 1 when Tokens[0].Kind != TokenKind.Break:
+                return Tokens[0].Plain;
         }
 
-        return plain.ToString();
+        var length = 0;
+        foreach (var token in Tokens) length += token.PlainLength;
+        return string.Create(length, Tokens, static (plain, tokens) =>
+        {
+            foreach (var token in tokens)
+            {
+                token.Plain.CopyTo(plain);
+                plain = plain[token.PlainLength..];
+            }
+        });
     }
 }

@@ -11,6 +11,7 @@ internal static class RunMarkdown
 
     public static string Of(Run run, SourceText source)
     {
+        if (run.Tokens is [{ Kind: TokenKind.Text } only]) return PlainText.OneLine(only.MirrorsSource() ? only.Text : source.Text[only.Start..only.End]);
         var markdown = new StringBuilder();
         var open = new List<string>();
         foreach (var token in run.Tokens) Write(token, markdown, open, source);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReadingList.Lists.Syntax;
 
 /// <summary>The text as given, with its lines: turns offsets into places a curator can find.</summary>
@@ -11,10 +9,10 @@ internal sealed class SourceText
     public SourceText(string text)
     {
         Text = text;
-        for (var i = 0; i < text.Length; i++)
+        for (var at = ReadingBounds.LineEnd(text, 0); at < text.Length; at = ReadingBounds.LineEnd(text, _lineStarts[^1]))
         {
-            // A lone CR ends a line too, as in CommonMark.
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) _lineStarts.Add(i + 1);
+            // CR ends a line by itself too, as in CommonMark.
+            _lineStarts.Add(text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1);
         }
     }
 

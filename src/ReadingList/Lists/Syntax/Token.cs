@@ -38,14 +38,16 @@ internal sealed class Token(TokenKind kind, string text, int start, int end)
 
     public bool IsLink => Kind is TokenKind.Link;
 
-    /// <summary>How many characters it adds to <see cref="Run.Plain"/>.</summary>
-    public int PlainLength => Kind switch
+    /// <summary>What it adds to <see cref="Run.Plain"/>.</summary>
+    public string Plain => Kind switch
     {
-        TokenKind.Text or TokenKind.Code => Text.Length,
-        TokenKind.Link => Label.Plain.Length,
-        TokenKind.Break => 1,
-        _ => 0,
+        TokenKind.Text or TokenKind.Code => Text,
+        TokenKind.Link => Label.Plain,
+        TokenKind.Break => " ",
+        _ => "",
     };
+
+    public int PlainLength => Plain.Length;
 
     /// <summary>The part of a text token between two places of its text.</summary>
     public Token Part(int from, int to) =>
