@@ -7,8 +7,7 @@ using ReadingList.Web.Localization;
 using ReadingList.Web.Pages;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.UseStaticWebAssets();
-builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+builder.WebHost.UseStaticWebAssets().ConfigureKestrel(options => options.AddServerHeader = false);
 try
 {
     builder.Services.AddCatalog(ReadingListSettings.From(builder.Configuration));
@@ -38,5 +37,4 @@ app.MapSourceImages();
 app.MapApi();
 app.MapFeeds();
 await app.OpenCatalogAsync();
-await app.RunAsync();
-return 0;
+return await app.ServeAsync();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Data;
 using ReadingList.Import;
@@ -36,6 +37,21 @@ public static class CatalogStart
 
         foreach (var problem in problems) app.Logger.LogError("{Problem}", problem);
         app.Services.GetRequiredService<CatalogStatus>().Started(title, problems);
+    }
+
+    /// <returns>The exit code: 0, or 3 where the address is taken, which one sentence says.</returns>
+    public static async Task<int> ServeAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{failure.Message.TrimEnd('.')}; choose another with --urls http://localhost:5001.");
+            return 3;
+        }
     }
 
     private static async Task<string?> TitleAsync(CatalogDatabase database, CancellationToken cancel)

@@ -1,11 +1,23 @@
 using ReadingList.Browsing;
 using ReadingList.Catalog;
+using ReadingList.Search;
 
 namespace ReadingList.Web.Pages;
 
-/// <summary>An entry in a listing, and the month it already stands under ("2022-12"), if any.</summary>
-public sealed record EntryRow(EntryListItem Entry, string? Month)
+/// <summary>An entry in a listing.</summary>
+/// <param name="Month">The month it already stands under ("2022-12"), if any.</param>
+/// <param name="Marks">The hits of a search; null without one.</param>
+public sealed record EntryRow(EntryListItem Entry, string? Month, SearchMarks? Marks)
 {
+    /// <summary>Safe HTML, hits marked.</summary>
+    public string TitleHtml => Marks?.Title(Entry) ?? Entry.TitleHtml;
+
+    /// <summary>Safe HTML, hits marked; null without a note. A long note is folded, in a search around its first hit.</summary>
+    public NoteFold? Note => Entry.NoteHtml is not { } html ? null
+        : Marks is null ? NoteFold.Of(html)
+        : Marks.NoteAroundHit(Entry) is { } around ? new NoteFold(around, Marks.Note(Entry), 0)
+        : new NoteFold(Marks.Note(Entry) ?? html, null, 0);
+
     /// <summary>False where the heading above says all there is to say of the date.</summary>
     public bool ShowsDate => Entry.Published is { } date && (date.ToString() != Month || Entry.PublishedOrigin != ValueOrigin.Stated);
 

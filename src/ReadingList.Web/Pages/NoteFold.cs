@@ -4,8 +4,8 @@ namespace ReadingList.Web.Pages;
 /// A long note in a listing: its first points, and the rest behind a disclosure that needs no script. Only a note that is one
 /// list can be cut without guessing; any other is shown whole.
 /// </summary>
-/// <param name="Rest">A list like the first one, continued; null where the note is shown whole.</param>
-/// <param name="Count">Points in the rest.</param>
+/// <param name="Rest">A list like the first one, continued, or the whole note where the first part is only a piece of it; null where all is shown.</param>
+/// <param name="Count">Points in the rest; 0 where it is the whole note.</param>
 public sealed record NoteFold(string First, string? Rest, int Count)
 {
     private const int Shown = 3;
