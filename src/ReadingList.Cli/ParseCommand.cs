@@ -32,7 +32,7 @@ internal static class ParseCommand
     {
         foreach (var list in ListSources.Find(paths, shell.OpenInput))
         {
-            foreach (var item in ReadList.Of(list.Read(), list.Label).Items)
+            foreach (var item in ReadList.Of(list).Document.Items)
             {
                 shell.Output.WriteLine(JsonSerializer.Serialize(ParsedItem.Of(item), Json));
             }

@@ -14,7 +14,7 @@ public sealed class Source
     /// <summary>The list's first heading, where it names the list.</summary>
     public string? Title { get; set; }
 
-    /// <summary>Lower-case hex SHA-256 of the bytes last applied.</summary>
+    /// <summary>Lower-case hex SHA-256 of the bytes last applied, those of the organisations' names beside the list included.</summary>
     public required string ContentHash { get; set; }
 
     /// <summary>The build of the reader that read those bytes; another build reads an unchanged list again.</summary>

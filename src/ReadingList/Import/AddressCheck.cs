@@ -6,7 +6,7 @@ namespace ReadingList.Import;
 /// <summary>
 /// Passes on what a page may lead to and reports the rest, so that the account of the list's links still adds up.
 /// </summary>
-internal sealed class AddressCheck(ListDocument document)
+internal sealed class AddressCheck(ListDocument document, ListOrganizations organizations)
 {
     private readonly List<Diagnostic> findings = [.. document.Diagnostics];
 
@@ -39,7 +39,7 @@ internal sealed class AddressCheck(ListDocument document)
             Report(ImportCodes.UnusableAddress, item, $"No page can show {Quoted(image.Url)}.", images: 1, at: image);
         }
 
-        return (EntryWords.Of(item with { Related = [.. related.Select(link => link with { Url = UsableAddress.Whole(link.Url) })], Images = images }, url!), address);
+        return (EntryWords.Of(item with { Related = [.. related.Select(link => link with { Url = UsableAddress.Whole(link.Url) })], Images = images }, url!, organizations), address);
     }
 
     private void Report(string code, ListItem item, string message, int entries = 0, int related = 0, int images = 0, ItemLink? at = null)

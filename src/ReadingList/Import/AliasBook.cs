@@ -7,6 +7,14 @@ namespace ReadingList.Import;
 /// <summary>Keeps permalinks alive when an entry's address changes.</summary>
 internal sealed class AliasBook(CatalogContext context, CatalogWriter writer)
 {
+    private readonly HashSet<string> once = [.. context.EntryAliases.Select(alias => alias.CanonicalUrl)];
+
+    /// <summary>An address that once led elsewhere has an entry of its own again.</summary>
+    public void Reclaim(string canonicalUrl)
+    {
+        if (once.Contains(canonicalUrl)) Set(canonicalUrl, EntryId.Of(canonicalUrl), canonicalUrl);
+    }
+
     /// <summary>From now on the old address, its id, and all that led to it lead to the new address.</summary>
     public void Redirect(string from, string publicId, string to)
     {
@@ -20,9 +28,12 @@ internal sealed class AliasBook(CatalogContext context, CatalogWriter writer)
 
     private void Set(string canonicalUrl, string publicId, string to)
     {
-        var known = context.EntryAliases
-            .Where(alias => alias.CanonicalUrl == canonicalUrl)
-            .ExecuteUpdate(set => set.SetProperty(alias => alias.EntryUrl, to));
-        if (known == 0) writer.Insert(new EntryAlias { CanonicalUrl = canonicalUrl, PublicId = publicId, EntryUrl = to });
+        if (once.Add(canonicalUrl))
+        {
+            writer.Insert(new EntryAlias { CanonicalUrl = canonicalUrl, PublicId = publicId, EntryUrl = to });
+            return;
+        }
+
+        context.EntryAliases.Where(alias => alias.CanonicalUrl == canonicalUrl).ExecuteUpdate(set => set.SetProperty(alias => alias.EntryUrl, to));
     }
 }

@@ -72,17 +72,16 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
 
     private ImportOutcome Import(CatalogContext context, ListSource list, ImportOptions options, Action<ImportProgress>? progress, CancellationToken cancellation)
     {
-        var bytes = list.Read();
-        var hash = ReadList.Hash(bytes);
         var stored = context.Sources.AsNoTracking().SingleOrDefault(source => source.Key == list.Key);
         if (stored is not null && options.Configured && !stored.Configured)
         {
             context.Sources.Where(source => source.Id == stored.Id).ExecuteUpdate(set => set.SetProperty(source => source.Configured, true));
         }
 
-        if (stored is not null && stored.ContentHash == hash && stored.ReaderStamp == ReaderStamp) return ImportOutcome.Same(list);
+        var read = ReadList.Unless(stored?.ReaderStamp == ReaderStamp ? stored.ContentHash : null, list);
+        if (read is null) return ImportOutcome.Same(list);
 
-        var listed = ListContents.Of(ReadList.Of(bytes, list.Label));
+        var listed = ListContents.Of(read);
         var known = KnownList.Load(context, list.Key);
         var plan = ImportPlan.Compare(known, listed, refresh: stored is not null && stored.ReaderStamp != ReaderStamp);
         RemovalGuard.Check(list.Label, known, listed, plan, options.AllowRemovals);
@@ -92,7 +91,7 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
             Key = list.Key,
             Name = stored?.Name ?? SourceNames.Free(context, list),
             Title = listed.Title,
-            ContentHash = hash,
+            ContentHash = read.Hash,
             ReaderStamp = ReaderStamp,
             ImportedOn = clock.GetUtcNow().UtcDateTime,
             Configured = options.Configured || stored is { Configured: true },

@@ -35,7 +35,7 @@ internal sealed record EntryWords
 
     public string? NoteText { get; init; }
 
-    public IReadOnlyList<NamedOrganization> Organizations { get; init; } = [];
+    public IReadOnlyList<OrganizationWords> Organizations { get; init; } = [];
 
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
@@ -43,7 +43,7 @@ internal sealed record EntryWords
 
     public IReadOnlyList<LinkWords> Images { get; init; } = [];
 
-    public static EntryWords Of(ListItem item, string url) => new()
+    public static EntryWords Of(ListItem item, string url, ListOrganizations organizations) => new()
     {
         Url = url,
         Title = item.Title.Length > 0 ? item.Title : url,
@@ -54,7 +54,7 @@ internal sealed record EntryWords
         Authors = item.Authors,
         NoteMarkdown = item.NoteMarkdown,
         NoteText = item.NoteText,
-        Organizations = item.Organizations,
+        Organizations = [.. item.Organizations.Select(organizations.Written)],
         Keywords = item.Keywords,
         Related = LinkWords.Of(item.Related),
         Images = LinkWords.Of(item.Images),
@@ -90,6 +90,10 @@ internal sealed record EntryWords
         : first is null ? again
         : first + between + again;
 }
+
+/// <param name="Name">As the list writes it.</param>
+/// <param name="Slug">Of the organisation's one name: the same for 네이버 and NAVER.</param>
+internal sealed record OrganizationWords(string Name, string Slug, ValueOrigin Origin);
 
 /// <summary>A further link or an image, without its place.</summary>
 internal sealed record LinkWords(string Text, string Url)

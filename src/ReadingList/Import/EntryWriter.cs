@@ -8,11 +8,11 @@ namespace ReadingList.Import;
 /// <summary>Writes the words of a list as an entry's rows.</summary>
 internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
 {
-    private readonly NameTable organizations = new(
+    private readonly NameIds organizations = new(
         context.Organizations.Select(row => KeyValuePair.Create(row.Slug, row.Id)),
         (id, name, slug) => writer.Insert(new Organization { Id = id, Name = name, Slug = slug }));
 
-    private readonly NameTable keywords = new(
+    private readonly NameIds keywords = new(
         context.Keywords.Select(row => KeyValuePair.Create(row.Slug, row.Id)),
         (id, name, slug) => writer.Insert(new Keyword { Id = id, Name = name, Slug = slug }));
 
@@ -80,13 +80,13 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
     private void InsertWords(int id, EntryWords words)
     {
         var position = 0;
-        foreach (var (name, organization) in words.Organizations.Select(name => (name, organizations.IdOf(name.Name))).DistinctBy(pair => pair.Item2))
+        foreach (var (name, organization) in words.Organizations.Select(name => (name, organizations.IdOf(name.Slug, name.Name))).DistinctBy(pair => pair.Item2))
         {
             writer.Insert(new EntryOrganization { EntryId = id, OrganizationId = organization, Name = name.Name, Origin = name.Origin, Position = position++ });
         }
 
         position = 0;
-        foreach (var (name, keyword) in words.Keywords.Select(name => (name, keywords.IdOf(name))).DistinctBy(pair => pair.Item2))
+        foreach (var (name, keyword) in words.Keywords.Select(name => (name, keywords.IdOf(Slug.Of(name), name))).DistinctBy(pair => pair.Item2))
         {
             writer.Insert(new EntryKeyword { EntryId = id, KeywordId = keyword, Name = name, Position = position++ });
         }

@@ -1,5 +1,4 @@
 using ReadingList.Catalog;
-using ReadingList.Lists;
 
 namespace ReadingList.Import;
 
@@ -27,9 +26,9 @@ internal static class HostOrganizations
     {
         foreach (var site in entries.Where(entry => !OfNobody.Contains(entry.Address.Host)).GroupBy(Site, StringComparer.Ordinal))
         {
-            var named = site.Where(entry => entry.Words.PublishedKey != 0 && entry.Words.Organizations.Count > 0).ToList();
-            if (named.Count == 0 || named.Exists(entry => !NamesOnly(entry, Slug.Of(named[0].Words.Organizations[0].Name)))) continue;
-            var inferred = new NamedOrganization(named[0].Words.Organizations[0].Name, ValueOrigin.Address);
+            var named = site.Where(entry => entry.Words is { PublishedKey: not 0, Organizations.Count: > 0 }).ToList();
+            if (named.Count == 0 || named[0].Words.Organizations[0] is var first && named.Exists(entry => !NamesOnly(entry, first.Slug))) continue;
+            var inferred = first with { Origin = ValueOrigin.Address };
             foreach (var entry in site.Where(entry => entry.Words.Organizations.Count == 0))
             {
                 entry.Words = entry.Words with { Organizations = [inferred] };
@@ -44,5 +43,5 @@ internal static class HostOrganizations
     }
 
     private static bool NamesOnly(ListedEntry entry, string slug) =>
-        entry.Words.Organizations is [{ Origin: ValueOrigin.Stated } only] && Slug.Of(only.Name) == slug;
+        entry.Words.Organizations is [{ Origin: ValueOrigin.Stated } only] && only.Slug == slug;
 }

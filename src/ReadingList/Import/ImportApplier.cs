@@ -79,6 +79,7 @@ internal sealed class ImportApplier : IDisposable
         if (others.Showing(listed.Address.Value) is not { } elsewhere)
         {
             id = entries.Insert(Row(listed, ids.New(listed.Address.Value), source.ImportedOn));
+            aliases.Reclaim(listed.Address.Value);
         }
         else if (elsewhere.SourceId < source.Id)
         {

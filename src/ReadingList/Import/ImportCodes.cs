@@ -11,4 +11,7 @@ public static class ImportCodes
 
     /// <summary>Bytes that are not UTF-8, read as U+FFFD.</summary>
     public const string InvalidBytes = "RL103";
+
+    /// <summary>A line of the curator's organizations.txt that cannot be read and is passed over.</summary>
+    public const string OrganizationNames = "RL104";
 }

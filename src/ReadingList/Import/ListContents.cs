@@ -13,9 +13,11 @@ internal sealed record ListContents(
 {
     public static readonly ListContents Nothing = new(null, [], [], [], new LinkAccount(0, 0, 0, 0, 0));
 
-    public static ListContents Of(ListDocument document)
+    public static ListContents Of(ReadList list)
     {
-        var checks = new AddressCheck(document);
+        var document = list.Document;
+        var organizations = new ListOrganizations(list.Organizations);
+        var checks = new AddressCheck(document, organizations);
         var topics = new TopicPaths();
         var entries = new Dictionary<string, ListedEntry>(StringComparer.Ordinal);
         foreach (var item in document.Items)
@@ -33,7 +35,7 @@ internal sealed record ListContents(
         }
 
         var listed = entries.Values.ToList();
-        HostOrganizations.Infer(listed);
+        organizations.Infer(listed);
         return new ListContents(document.Title, listed, topics.All, checks.Findings, checks.Links);
     }
 }

@@ -8,8 +8,14 @@ namespace ReadingList.Import;
 /// <param name="Label">What messages call it: the path as it was given.</param>
 public sealed record ListSource(string Key, string Name, string Label, Func<byte[]> Read)
 {
+    /// <summary>A curator's own names of organisations, beside the list: see <see cref="Catalog.OrganizationNames"/>.</summary>
+    public const string NamesFile = "organizations.txt";
+
     /// <summary>Larger files are refused before they are read.</summary>
     public const int MaxBytes = 100_000_000;
+
+    /// <summary>Reads the <see cref="NamesFile"/> beside the list; null where there is none.</summary>
+    public Func<byte[]?> ReadNames { get; init; } = () => null;
 
     /// <summary>A list in a file.</summary>
     /// <param name="path">Existing or not: that shows when it is read.</param>
@@ -17,7 +23,11 @@ public sealed record ListSource(string Key, string Name, string Label, Func<byte
     public static ListSource File(string path, string? label = null)
     {
         var full = Path.GetFullPath(path);
-        return new(full, Path.GetFileNameWithoutExtension(full), label ?? path, () => ReadFile(full, label ?? path));
+        var names = Path.Combine(Path.GetDirectoryName(full)!, NamesFile);
+        return new(full, Path.GetFileNameWithoutExtension(full), label ?? path, () => ReadFile(full, label ?? path))
+        {
+            ReadNames = () => new FileInfo(names) is { Exists: true, Length: > 0 } ? ReadFile(names, names) : null,
+        };
     }
 
     /// <summary>A list from standard input, known between imports as "-".</summary>

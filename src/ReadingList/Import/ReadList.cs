@@ -1,22 +1,39 @@
 using System.Security.Cryptography;
+using ReadingList.Catalog;
 using ReadingList.Lists;
 
 namespace ReadingList.Import;
 
-/// <summary>A list from its bytes to a document, with what is wrong with the bytes among its diagnostics.</summary>
-public static class ReadList
+/// <summary>A list from its bytes to a document, with the organisations its curator knows.</summary>
+/// <param name="Hash">Lower-case hex SHA-256 of everything that was read.</param>
+/// <param name="Document">What is wrong with the bytes stands among its diagnostics.</param>
+public sealed record ReadList(string Hash, ListDocument Document, OrganizationNames Organizations)
 {
-    /// <exception cref="ImportException">The bytes are no text.</exception>
-    public static ListDocument Of(byte[] bytes, string label)
+    /// <exception cref="ImportException">The list cannot be read, or is no text.</exception>
+    public static ReadList Of(ListSource source) => Of(source, source.Read(), source.ReadNames());
+
+    /// <summary>For a list whose bytes hash to <paramref name="unlessHash"/>, null.</summary>
+    /// <exception cref="ImportException">The list cannot be read, or is no text.</exception>
+    public static ReadList? Unless(string? unlessHash, ListSource source)
+    {
+        var (list, names) = (source.Read(), source.ReadNames());
+        return unlessHash == HashOf(list, names) ? null : Of(source, list, names);
+    }
+
+    private static ReadList Of(ListSource source, byte[] list, byte[]? names)
+    {
+        var text = Decode(list, source.Label);
+        var document = ListReader.Read(text.Text);
+        var organizations = names is null ? OrganizationNames.BuiltIn : OrganizationNames.BuiltIn.Extend(Decode(names, ListSource.NamesFile).Text, ListSource.NamesFile);
+        var findings = text.InvalidBytes.Select(InvalidBytes).Concat(organizations.Problems.Select(NamesProblem)).ToList();
+        return new ReadList(HashOf(list, names), findings.Count == 0 ? document : With(document, findings), organizations);
+    }
+
+    private static ListText Decode(byte[] bytes, string label)
     {
         try
         {
-            var text = ListText.Decode(bytes);
-            var document = ListReader.Read(text.Text);
-            return text.InvalidBytes.Count == 0 ? document : document with
-            {
-                Diagnostics = [.. document.Diagnostics.Concat(text.InvalidBytes.Select(Invalid)).OrderBy(finding => finding.Line).ThenBy(finding => finding.Column)],
-            };
+            return ListText.Decode(bytes);
         }
         catch (ListTextException failure)
         {
@@ -24,9 +41,21 @@ public static class ReadList
         }
     }
 
-    /// <summary>Lower-case hex.</summary>
-    public static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static string HashOf(byte[] list, byte[]? names)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(list);
+        if (names is not null) hash.AppendData(names);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
-    private static Diagnostic Invalid(TextPlace place) =>
+    private static ListDocument With(ListDocument document, List<Diagnostic> findings) => document with
+    {
+        Diagnostics = [.. document.Diagnostics.Concat(findings).OrderBy(finding => finding.Line).ThenBy(finding => finding.Column)],
+    };
+
+    private static Diagnostic InvalidBytes(TextPlace place) =>
         new(ImportCodes.InvalidBytes, Severity.Warning, place.Line, place.Column, "These bytes are not UTF-8.", "\uFFFD");
+
+    private static Diagnostic NamesProblem(string sentence) => new(ImportCodes.OrganizationNames, Severity.Warning, 1, 1, sentence, "");
 }

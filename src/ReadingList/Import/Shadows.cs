@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Catalog;
 using ReadingList.Data;
-using ReadingList.Lists;
 
 namespace ReadingList.Import;
 
@@ -24,7 +23,7 @@ internal static class Shadows
     public static EntryShadow Of(CatalogContext context, int entryId)
     {
         var entry = context.Entries.AsNoTracking().AsSplitQuery()
-            .Include(row => row.Organizations.OrderBy(name => name.Position))
+            .Include(row => row.Organizations.OrderBy(name => name.Position)).ThenInclude(name => name.Organization)
             .Include(row => row.Keywords.OrderBy(name => name.Position))
             .Include(row => row.Related.OrderBy(link => link.Position))
             .Include(row => row.Images.OrderBy(image => image.Position))
@@ -40,7 +39,7 @@ internal static class Shadows
             Authors = entry.Authors,
             NoteMarkdown = entry.NoteMarkdown,
             NoteText = entry.NoteText,
-            Organizations = [.. entry.Organizations.Select(name => new NamedOrganization(name.Name, name.Origin))],
+            Organizations = [.. entry.Organizations.Select(name => new OrganizationWords(name.Name, name.Organization!.Slug, name.Origin))],
             Keywords = [.. entry.Keywords.Select(name => name.Name)],
             Related = [.. entry.Related.Select(link => new LinkWords(link.Text, link.Url))],
             Images = [.. entry.Images.Select(image => new LinkWords(image.Alt, image.Url))],

@@ -77,7 +77,7 @@ public sealed class ImportTests
     {
         using var shelf = await Shelf.Of(("list.md", List));
 
-        shelf.Import("list.md", List.Replace("*RAG* (Jan 2023, Meta)", "RAG (Jan 2023)", StringComparison.Ordinal));
+        shelf.Import("list.md", List.Replace("*RAG* (Jan 2023, Meta)](https://research.facebook.com", "RAG (Jan 2023)](https://example.com", StringComparison.Ordinal));
 
         Assert.Equal(["네이버"], shelf.Read(catalog => catalog.Organizations.Select(row => row.Name).ToList()));
         Assert.Empty(shelf.Read(catalog => catalog.Keywords.ToList()));
@@ -113,6 +113,39 @@ public sealed class ImportTests
         Assert.Equal(ValueOrigin.Stated, Assert.Single(shelf.Entry("Named").Organizations).Origin);
         Assert.Empty(shelf.Entry("Undecided 3").Organizations);
         Assert.Empty(shelf.Entry("Platform 2").Organizations);
+    }
+
+    [Fact]
+    public async Task An_organisation_is_one_whatever_the_list_calls_it_and_known_by_its_host()
+    {
+        using var shelf = await Shelf.Of(("list.md", """
+            * [하나 (2023년 1월, 네이버)](https://example.com/1)
+            * [Two (Jan 2023, NAVER)](https://example.org/2)
+            * [셋 (2023년 1월, 네이버)](https://example.net/3)
+            * [Four](https://openai.com/blog/four)
+            """));
+
+        Assert.Equal([("naver", "네이버"), ("openai", "OpenAI")], shelf.Read(catalog => catalog.Organizations.OrderBy(row => row.Slug).AsEnumerable().Select(row => (row.Slug, row.Name)).ToList()));
+        Assert.Equal(ValueOrigin.Address, Assert.Single(shelf.Entry("Four").Organizations).Origin);
+    }
+
+    [Fact]
+    public async Task A_curators_own_names_beside_the_list_win_and_a_change_of_them_is_a_change_of_the_list()
+    {
+        using var shelf = await Shelf.Empty();
+        var list = Shelf.List("list.md", "* [One (Jan 2023, 우리팀)](https://example.com/1)\n* [Two](https://blog.our.example/2)\n");
+        byte[]? names = null;
+        var beside = list with { ReadNames = () => names };
+
+        shelf.Importer.Import([beside], new ImportOptions(), cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal("우리팀", Assert.Single(shelf.Entry("One").Organizations).Organization!.Slug);
+
+        names = "Our Team | 우리팀 | our.example\nbroken | line | not a host |\n"u8.ToArray();
+        var outcome = Assert.Single(shelf.Importer.Import([beside], new ImportOptions(), cancellation: TestContext.Current.CancellationToken));
+        Assert.Equal("our-team", Assert.Single(shelf.Entry("One").Organizations).Organization!.Slug);
+        Assert.Equal("our-team", Assert.Single(shelf.Entry("Two").Organizations).Organization!.Slug);
+        Assert.Equal(ImportCodes.OrganizationNames, Assert.Single(outcome.Findings).Code);
+        Assert.True(Assert.Single(shelf.Importer.Import([beside], new ImportOptions(), cancellation: TestContext.Current.CancellationToken)).SameBytes);
     }
 
     [Fact]

@@ -1,36 +1,27 @@
-using ReadingList.Catalog;
-
 namespace ReadingList.Import;
 
 /// <summary>Names that share one row where they share a slug: organisations, keywords.</summary>
-internal sealed class NameTable
+internal sealed class NameIds
 {
     private readonly Dictionary<string, int> bySlug;
-    private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
     private readonly Action<int, string, string> insert;
     private int lastId;
 
     /// <param name="known">Slugs and ids of the rows there are.</param>
     /// <param name="insert">Writes a new row: id, name, slug.</param>
-    public NameTable(IEnumerable<KeyValuePair<string, int>> known, Action<int, string, string> insert)
+    public NameIds(IEnumerable<KeyValuePair<string, int>> known, Action<int, string, string> insert)
     {
         bySlug = new(known, StringComparer.Ordinal);
         lastId = bySlug.Values.DefaultIfEmpty().Max();
         this.insert = insert;
     }
 
-    public int IdOf(string name)
+    public int IdOf(string slug, string name)
     {
-        if (byName.TryGetValue(name, out var id)) return id;
-        var slug = Slug.Of(name);
-        if (!bySlug.TryGetValue(slug, out id))
-        {
-            id = ++lastId;
-            insert(id, name, slug);
-            bySlug.Add(slug, id);
-        }
-
-        byName.Add(name, id);
+        if (bySlug.TryGetValue(slug, out var id)) return id;
+        id = ++lastId;
+        insert(id, name, slug);
+        bySlug.Add(slug, id);
         return id;
     }
 }
