@@ -1,3 +1,4 @@
+using ReadingList.Catalog;
 using ReadingList.Import;
 using ReadingList.Lists;
 using ReadingList.Lists.Syntax;
@@ -10,12 +11,14 @@ public sealed class CheckedList
     private readonly SourceText source;
     private IReadOnlyList<WrittenAddress>? addresses;
 
-    private CheckedList(string label, string text, ListDocument document) => (Label, source, Document) = (label, new SourceText(text), document);
+    private CheckedList(string label, string text, ReadList read) => (Label, source, Read) = (label, new SourceText(text), read);
 
     /// <summary>What messages call the list.</summary>
     public string Label { get; }
 
-    public ListDocument Document { get; }
+    public ListDocument Document => Read.Document;
+
+    internal ReadList Read { get; }
 
     public string Text => source.Text;
 
@@ -27,12 +30,18 @@ public sealed class CheckedList
     /// <summary>Every address of an entry, and of the links in its note.</summary>
     internal IReadOnlyList<WrittenAddress> Addresses => addresses ??= [.. WrittenAddress.Of(this)];
 
+    /// <param name="label">What messages call the list.</param>
     /// <param name="bytes">A whole file.</param>
+    /// <param name="names">The curator's organizations.txt; null without one.</param>
     /// <exception cref="ImportException">The bytes are no text.</exception>
-    public static CheckedList Of(string label, byte[] bytes) => new(label, ListText.Decode(bytes).Text, ReadList.Of(bytes, label));
+    public static CheckedList Of(string label, byte[] bytes, byte[]? names = null)
+    {
+        var read = ReadList.Of(label, bytes, names);
+        return new(label, ListText.Decode(bytes).Text, read);
+    }
 
     /// <param name="text">A whole list, without a byte order mark.</param>
-    public static CheckedList Of(string label, string text) => new(label, text, ListReader.Read(text));
+    public static CheckedList Of(string label, string text) => new(label, text, new ReadList("", ListReader.Read(text), OrganizationNames.BuiltIn));
 
     /// <summary>The 1-based line with the end it has.</summary>
     internal ReadOnlySpan<char> WholeLine(int line)

@@ -27,6 +27,7 @@ public sealed record FindingKind(string Code, string Name, string Description, b
         new(ImportCodes.UnusableAddress, "UnusableAddress", "An address that no page can lead to: relative, or not http or https."),
         new(ImportCodes.LinksWithoutEntry, "LinksWithoutEntry", "Links and images below an item that has no usable address of its own."),
         new(ImportCodes.InvalidBytes, "InvalidBytes", "Bytes that are not UTF-8."),
+        new(ImportCodes.OrganizationNames, "OrganizationNames", "A line of organizations.txt that cannot be read."),
         new(CheckCodes.MissingDate, "MissingDate", "An entry without a date in a list that dates nearly all its entries."),
         new(CheckCodes.UnreadableDate, "UnreadableDate", "Written like a date, but none."),
         new(CheckCodes.MonthDiffersFromAddress, "MonthDiffersFromAddress", "The line says another month than its address."),

@@ -12,7 +12,7 @@ internal static class OrganizationSpellings
         var names = list.Document.Items
             .SelectMany(item => item.Organizations.Where(name => name.Origin == ValueOrigin.Stated).Select(name => (name.Name, Item: item)))
             .ToList();
-        foreach (var organization in names.GroupBy(name => OrganizationNames.BuiltIn.Find(name.Name)?.Name ?? NameKey.Of(name.Name)))
+        foreach (var organization in names.GroupBy(name => list.Read.Organizations.Find(name.Name)?.Name ?? NameKey.Of(name.Name)))
         {
             var spellings = organization.GroupBy(name => name.Name).OrderByDescending(spelling => spelling.Count()).ToList();
             var usual = spellings[0];

@@ -10,19 +10,23 @@ namespace ReadingList.Import;
 public sealed record ReadList(string Hash, ListDocument Document, OrganizationNames Organizations)
 {
     /// <exception cref="ImportException">The list cannot be read, or is no text.</exception>
-    public static ReadList Of(ListSource source) => Of(source, source.Read(), source.ReadNames());
+    public static ReadList Of(ListSource source) => Of(source.Label, source.Read(), source.ReadNames());
 
     /// <summary>For a list whose bytes hash to <paramref name="unlessHash"/>, null.</summary>
     /// <exception cref="ImportException">The list cannot be read, or is no text.</exception>
     public static ReadList? Unless(string? unlessHash, ListSource source)
     {
         var (list, names) = (source.Read(), source.ReadNames());
-        return unlessHash == HashOf(list, names) ? null : Of(source, list, names);
+        return unlessHash == HashOf(list, names) ? null : Of(source.Label, list, names);
     }
 
-    private static ReadList Of(ListSource source, byte[] list, byte[]? names)
+    /// <param name="label">What messages call the list.</param>
+    /// <param name="list">The whole file.</param>
+    /// <param name="names">The curator's organizations.txt; null without one.</param>
+    /// <exception cref="ImportException">The list cannot be read, or is no text.</exception>
+    internal static ReadList Of(string label, byte[] list, byte[]? names)
     {
-        var text = Decode(list, source.Label);
+        var text = Decode(list, label);
         var document = ListReader.Read(text.Text);
         var organizations = names is null ? OrganizationNames.BuiltIn : OrganizationNames.BuiltIn.Extend(Decode(names, ListSource.NamesFile).Text, ListSource.NamesFile);
         var findings = text.InvalidBytes.Select(InvalidBytes).Concat(organizations.Problems.Select(NamesProblem)).ToList();
