@@ -11,17 +11,19 @@ internal static class QuotedLine
     /// <param name="line">Without its end.</param>
     /// <param name="column">1-based, in UTF-16 units.</param>
     /// <returns>The part around the column, and how many terminal cells stand before it: Hangul takes two.</returns>
-    public static (string Text, int Cells) Of(string line, int column)
+    public static (string Text, int Cells) Of(ReadOnlySpan<char> line, int column)
     {
         var at = Math.Clamp(column - 1, 0, line.Length);
         var start = Between(line, line.Length <= Length ? 0 : Math.Max(0, Math.Min(at - Before, line.Length - Length)));
         var end = Between(line, Math.Min(line.Length, start + Length));
         var (head, tail) = (start > 0 ? "…" : "", end < line.Length ? "…" : "");
-        return ($"{head}{line[start..end]}{tail}", head.Length + line[start..Math.Max(start, at)].EnumerateRunes().Sum(Cells));
+        var cells = head.Length;
+        foreach (var rune in line[start..Math.Max(start, at)].EnumerateRunes()) cells += Cells(rune);
+        return ($"{head}{line[start..end]}{tail}", cells);
     }
 
     // Never between the halves of a pair.
-    private static int Between(string line, int at) => at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
+    private static int Between(ReadOnlySpan<char> line, int at) => at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
 
     private static int Cells(Rune rune) => rune.Value switch
     {

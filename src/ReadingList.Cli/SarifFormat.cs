@@ -14,6 +14,8 @@ internal static class SarifFormat
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    private static readonly Dictionary<string, int> Indexes = FindingKind.All.Index().ToDictionary(kind => kind.Item.Code, kind => kind.Index, StringComparer.Ordinal);
+
     public static void Write(TextWriter output, IReadOnlyList<ListReport> reports)
     {
         using var bytes = new MemoryStream();
@@ -66,7 +68,7 @@ internal static class SarifFormat
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);
-        json.WriteNumber("ruleIndex", FindingKind.All.Select(kind => kind.Code).ToList().IndexOf(finding.Code));
+        json.WriteNumber("ruleIndex", Indexes[finding.Code]);
         json.WriteString("level", Level(finding.Severity));
         WriteMessage(json, "message", finding.Suggestion is null ? finding.Message : $"{finding.Message} {finding.Suggestion}");
         json.WriteStartArray("locations");
@@ -78,7 +80,8 @@ internal static class SarifFormat
         json.WriteStartObject("region");
         json.WriteNumber("startLine", finding.Line);
         json.WriteNumber("startColumn", finding.Column);
-        WriteMessage(json, "snippet", list.Line(finding.Line));
+        // A part of the line: one of a megabyte with a thousand findings is not repeated for each of them.
+        WriteMessage(json, "snippet", QuotedLine.Of(list.Line(finding.Line), finding.Column).Text);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();

@@ -51,7 +51,7 @@ public sealed class CheckedList
     }
 
     /// <summary>The 1-based line without its end.</summary>
-    public string Line(int line) => WholeLine(line).TrimEnd("\r\n").ToString();
+    public ReadOnlySpan<char> Line(int line) => WholeLine(line).TrimEnd("\r\n");
 
     /// <summary>Offset of a 1-based place.</summary>
     internal int Offset(int line, int column) => Math.Min(source.LineStart(line) + column - 1, Text.Length);

@@ -15,17 +15,17 @@ internal static class DateOrder
     public static IEnumerable<Finding> Find(CheckedList list)
     {
         var sections = SectionDates.Of(list).Where(section => section.Items.Count > 2).ToList();
-        var years = sections.SelectMany(section => section.Items.Select(item => item.Year)).ToList();
+        var years = sections.SelectMany(section => section.Items).CountBy(item => item.Year).ToDictionary();
         foreach (var direction in Directions(sections))
         {
-            var wrongYears = sections.SelectMany(section => WrongYears.In(section, direction, years)).ToDictionary(wrong => wrong.Item);
-            var others = sections.ConvertAll(section => section.Without(wrongYears.Keys.ToHashSet()));
+            var wrongYears = sections.ConvertAll(section => WrongYears.In(section, direction, years).ToList());
+            var others = sections.Zip(wrongYears, (section, wrong) => section.Without(wrong.Select(year => year.Item).ToHashSet())).ToList();
             var outOfOrder = others.ConvertAll(section => section.OutOfOrder(direction));
-            var isOrderlyList = IsOrderly(years.Count, outOfOrder.Sum(items => items.Count), EnoughInList, 20);
+            var isOrderlyList = IsOrderly(sections.Sum(section => section.Items.Count), outOfOrder.Sum(items => items.Count), EnoughInList, 20);
             for (var i = 0; i < sections.Count; i++)
             {
                 if (!isOrderlyList && !IsOrderlySection(others[i], outOfOrder[i].Count)) continue;
-                foreach (var wrong in wrongYears.Values.Where(wrong => sections[i].Items.Contains(wrong.Item))) yield return YearFinding(list, wrong);
+                foreach (var wrong in wrongYears[i]) yield return YearFinding(list, wrong);
                 foreach (var item in outOfOrder[i]) yield return OrderFinding(list, item, direction);
             }
         }

@@ -72,7 +72,7 @@ internal static partial class EntryDates
         };
     }
 
-    [GeneratedRegex(@"[(（](?<inside>[^()（）]{3,120})[)）]?\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[(（](?<inside>[^()（）]{3,120})[)）]?\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LastGroup();
 
     [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ReadingList.Import;
 using ReadingList.Lists;
 
@@ -7,27 +8,30 @@ namespace ReadingList.Checks;
 /// <param name="Code">Stable.</param>
 /// <param name="Name">One word for tools.</param>
 /// <param name="Description">One English sentence.</param>
-/// <param name="IsFixable">Whether <c>--fix</c> can put it right, where it is certain.</param>
-public sealed record FindingKind(string Code, string Name, string Description, bool IsFixable = false)
+/// <param name="Suggestion">What to do where the finding itself does not say.</param>
+public sealed record FindingKind(string Code, string Name, string Description, string? Suggestion = null)
 {
+    /// <summary>The kind of a code; null for a code that is none.</summary>
+    public static FindingKind? Of(string code) => ByCode.GetValueOrDefault(code);
+
     /// <summary>By code.</summary>
     public static IReadOnlyList<FindingKind> All { get; } =
     [
-        new(ReadingCodes.BrokenLink, "BrokenLink", "Written like a link, but none: label and address on two lines, or an address without an end."),
-        new(ReadingCodes.DoubledBullet, "DoubledBullet", "A bullet too many, or one that Markdown does not see.", IsFixable: true),
-        new(ReadingCodes.EmptyItem, "EmptyItem", "A bullet with nothing behind it."),
-        new(ReadingCodes.MissingAddress, "MissingAddress", "An item among entries that has no link."),
-        new(ReadingCodes.UnbalancedParenthesis, "UnbalancedParenthesis", "A parenthesis too many behind a title."),
+        new(ReadingCodes.BrokenLink, "BrokenLink", "Written like a link, but none: label and address on two lines, or an address without an end.", "Write label and address directly one behind the other: [label](https://…)."),
+        new(ReadingCodes.DoubledBullet, "DoubledBullet", "A bullet too many, or one that Markdown does not see.", "Begin the line with one bullet and a blank."),
+        new(ReadingCodes.EmptyItem, "EmptyItem", "A bullet with nothing behind it.", "Remove the bullet, or write its text."),
+        new(ReadingCodes.MissingAddress, "MissingAddress", "An item among entries that has no link.", "Give it a link, or move it to where no entries stand."),
+        new(ReadingCodes.UnbalancedParenthesis, "UnbalancedParenthesis", "A parenthesis too many behind a title.", "Remove the parenthesis that nothing opens."),
         new(ReadingCodes.LinkInProse, "LinkInProse", "A link in running text, outside the entries."),
         new(ReadingCodes.Anchor, "Anchor", "A link to a place in the list itself."),
         new(ReadingCodes.LinkInHeading, "LinkInHeading", "A link or image in a heading."),
         new(ReadingCodes.LinkInComment, "LinkInComment", "A link in an HTML comment."),
         new(ReadingCodes.Badge, "Badge", "A badge beside an entry."),
-        new(ReadingCodes.Refused, "Refused", "The text is too large, or built so that reading it would take very long."),
-        new(ImportCodes.UnusableAddress, "UnusableAddress", "An address that no page can lead to: relative, or not http or https."),
+        new(ReadingCodes.Refused, "Refused", "The text is too large, or built so that reading it would take very long.", "Cut the list into several files."),
+        new(ImportCodes.UnusableAddress, "UnusableAddress", "An address that no page can lead to: relative, or not http or https.", "Write the whole address, from https:// on."),
         new(ImportCodes.LinksWithoutEntry, "LinksWithoutEntry", "Links and images below an item that has no usable address of its own."),
-        new(ImportCodes.InvalidBytes, "InvalidBytes", "Bytes that are not UTF-8."),
-        new(ImportCodes.OrganizationNames, "OrganizationNames", "A line of organizations.txt that cannot be read."),
+        new(ImportCodes.InvalidBytes, "InvalidBytes", "Bytes that are not UTF-8.", "Save the file as UTF-8."),
+        new(ImportCodes.OrganizationNames, "OrganizationNames", "A line of organizations.txt that cannot be read.", "Write: Name shown | other names | hosts."),
         new(CheckCodes.MissingDate, "MissingDate", "An entry without a date in a list that dates nearly all its entries."),
         new(CheckCodes.UnreadableDate, "UnreadableDate", "Written like a date, but none."),
         new(CheckCodes.MonthDiffersFromAddress, "MonthDiffersFromAddress", "The line says another month than its address."),
@@ -36,12 +40,14 @@ public sealed record FindingKind(string Code, string Name, string Description, b
         new(CheckCodes.UnclosedParenthesis, "UnclosedParenthesis", "A title with a parenthesis that is never closed."),
         new(CheckCodes.DuplicateAddress, "DuplicateAddress", "A page that is listed already, in this list or another one."),
         new(CheckCodes.DoubledSlash, "DoubledSlash", "A doubled slash inside an address."),
-        new(CheckCodes.TrackingParameters, "TrackingParameters", "An address with parameters that only say where a reader comes from.", IsFixable: true),
+        new(CheckCodes.TrackingParameters, "TrackingParameters", "An address with parameters that only say where a reader comes from."),
         new(CheckCodes.HttpBesideHttps, "HttpBesideHttps", "An http address of a host for which the list has https ones."),
-        new(CheckCodes.HeadingNumberGap, "HeadingNumberGap", "A heading's number does not follow the one before it.", IsFixable: true),
-        new(CheckCodes.HeadingNumberRepeats, "HeadingNumberRepeats", "Two headings beside each other with one number.", IsFixable: true),
-        new(CheckCodes.HeadingNumberMark, "HeadingNumberMark", "A heading's number ends otherwise than the others.", IsFixable: true),
+        new(CheckCodes.HeadingNumberGap, "HeadingNumberGap", "A heading's number does not follow the one before it."),
+        new(CheckCodes.HeadingNumberRepeats, "HeadingNumberRepeats", "Two headings beside each other with one number."),
+        new(CheckCodes.HeadingNumberMark, "HeadingNumberMark", "A heading's number ends otherwise than the others."),
         new(CheckCodes.OrganizationSpelledTwice, "OrganizationSpelledTwice", "One organisation under two names."),
-        new(CheckCodes.TrailingBlanks, "TrailingBlanks", "Lines that end in blanks without meaning.", IsFixable: true),
+        new(CheckCodes.TrailingBlanks, "TrailingBlanks", "Lines that end in blanks without meaning.", "check --fix removes them."),
     ];
+
+    private static readonly FrozenDictionary<string, FindingKind> ByCode = All.ToFrozenDictionary(kind => kind.Code, StringComparer.Ordinal);
 }

@@ -1,57 +1,63 @@
-using System.Globalization;
+using ReadingList.Lists;
 
 namespace ReadingList.Checks;
 
 /// <summary>Numbered headings beside each other, below one heading.</summary>
-/// <param name="Parent">The number of the heading above them; null where it has none.</param>
-internal sealed record HeadingGroup(HeadingNumber? Parent, IReadOnlyList<HeadingNumber> Numbers)
+internal sealed class HeadingGroup
 {
+    private HeadingGroup(HeadingNumber? parent, IReadOnlyList<HeadingNumber> numbers, bool goesWithNames)
+    {
+        (Parent, Numbers, GoesWithNames) = (parent, numbers, goesWithNames);
+        IsDescending = numbers.Zip(numbers.Skip(1)).Count(pair => pair.Second.Ordinal == pair.First.Ordinal - 1) * 2 > numbers.Count - 1;
+        IsCertain = !goesWithNames && !IsDescending && numbers.All(number => number.Start >= 0 && IsBelow(number));
+    }
+
+    /// <summary>The number of the heading above them; null where it has none.</summary>
+    public HeadingNumber? Parent { get; }
+
+    public IReadOnlyList<HeadingNumber> Numbers { get; }
+
     /// <summary>
     /// The numbers go with the names: "NLP" is 1.2, 2.2 and 3.2, so that a 3.1 which is not there leaves a gap on purpose.
     /// </summary>
-    public bool GoesWithNames { get; private init; }
+    public bool GoesWithNames { get; }
 
-    private bool IsDescending => Numbers.Zip(Numbers.Skip(1)).Count(pair => pair.Second.Ordinal == pair.First.Ordinal - 1) * 2 > Numbers.Count - 1;
+    /// <summary>Newest-first numbers keep their own count.</summary>
+    public bool IsDescending { get; }
 
-    /// <summary>Whether it can be renumbered: newest-first numbers keep their own count.</summary>
-    public bool IsCertain => !GoesWithNames && !IsDescending && Numbers.All(number => number.Start >= 0);
+    /// <summary>Whether it can be renumbered without asking.</summary>
+    public bool IsCertain { get; }
 
     public static List<HeadingGroup> Of(List<HeadingNumber> numbers)
     {
         var bySection = numbers.ToDictionary(number => number.Section);
-        var places = numbers.ToLookup(number => (Name(number), number.Ordinal));
+        var parentsOf = numbers.GroupBy(Place).ToDictionary(place => place.Key, place => place.Select(number => number.Section.Parent).Distinct().Take(2).Count());
         return
         [
             .. numbers
                 .GroupBy(number => (number.Section.Parent, number.Section.Level, HeadingNumber.Join(number.Prefix)))
-                .Select(beside => new HeadingGroup(beside.Key.Parent is { } above ? bySection.GetValueOrDefault(above) : null, [.. beside]) { GoesWithNames = beside.Any(GoesWithName) })
+                .Select(beside => new HeadingGroup(NumberOf(beside.Key.Parent), [.. beside], beside.Any(number => parentsOf[Place(number)] > 1)))
                 .Where(group => group.Numbers.Count > 1 || (group.Parent is not null && group.Numbers[0].Parts.Count > 1)),
         ];
 
-        bool GoesWithName(HeadingNumber number) => places[(Name(number), number.Ordinal)].Any(other => other.Section.Parent != number.Section.Parent);
+        HeadingNumber? NumberOf(Section? section) => section is null ? null : bySection.GetValueOrDefault(section);
     }
 
-    private static string Name(HeadingNumber number) => number.Section.Name.ToUpperInvariant();
-
-    /// <summary>Each number, and the ordinal that would follow the one before it.</summary>
-    public IEnumerable<(HeadingNumber Number, int Expected)> WithExpected()
+    /// <summary>Each number, the one before it, and the ordinal that would follow that.</summary>
+    public IEnumerable<(HeadingNumber Number, HeadingNumber? Before, int Expected)> InSequence()
     {
-        var step = IsDescending ? -1 : 1;
         var expected = IsDescending || Numbers[0].Ordinal == 0 ? Numbers[0].Ordinal : 1;
+        HeadingNumber? before = null;
         foreach (var number in Numbers)
         {
-            yield return (number, expected);
-            expected = number.Ordinal + step;
+            yield return (number, before, expected);
+            expected = number.Ordinal + (IsDescending ? -1 : 1);
+            before = number;
         }
     }
 
     /// <summary>Whether a number begins with that of the heading above it.</summary>
     public bool IsBelow(HeadingNumber number) => Parent is null || number.Parts.Count == 1 || number.Prefix.SequenceEqual(Parent.Parts);
 
-    /// <summary>What stands before a number, for a sentence.</summary>
-    public string Before(HeadingNumber number)
-    {
-        var at = Numbers.ToList().IndexOf(number);
-        return at > 0 ? Numbers[at - 1].Text : Parent is null ? "nothing" : string.Create(CultureInfo.InvariantCulture, $"{Parent.Text} directly");
-    }
+    private static (string Name, int Ordinal) Place(HeadingNumber number) => (number.Section.Name.ToUpperInvariant(), number.Ordinal);
 }

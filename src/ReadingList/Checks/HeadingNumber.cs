@@ -38,12 +38,19 @@ internal sealed partial record HeadingNumber(Section Section, IReadOnlyList<int>
         var digits = match.Groups["number"].Value;
         var mark = match.Groups["mark"].Value;
         var line = list.Line(section.Line);
-        var opening = Opening().Match(line);
-        var isWritten = opening.Success && line.AsSpan(opening.Length).StartsWith(digits + mark, StringComparison.Ordinal);
+        var opening = OpeningOf(line);
+        var isWritten = opening > 0 && line[opening..].StartsWith(digits + mark, StringComparison.Ordinal);
         int[] parts = [.. digits.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
         // "01." is written on purpose, and nothing of it is rewritten.
         var isPlain = digits == Join(parts);
-        return new(section, parts, mark, isWritten && isPlain ? list.Offset(section.Line, 1) + opening.Length : -1);
+        return new(section, parts, mark, isWritten && isPlain ? list.Offset(section.Line, 1) + opening : -1);
+    }
+
+    // Length of "### " in front of a heading's text; 0 where there is none.
+    private static int OpeningOf(ReadOnlySpan<char> line)
+    {
+        foreach (var match in Opening().EnumerateMatches(line)) return match.Length;
+        return 0;
     }
 
     public static string Join(IEnumerable<int> parts) => string.Join('.', parts.Select(part => part.ToString(CultureInfo.InvariantCulture)));

@@ -9,43 +9,50 @@ internal static class HeadingNumbers
     {
         var numbers = HeadingNumber.AllOf(list);
         var groups = HeadingGroup.Of(numbers);
-        return Attach(list, [.. HeadingMarks.Find(list, numbers), .. groups.SelectMany(group => Sequence(list, group))], HeadingRenumbering.Edits(list, numbers, groups));
+        var sequence = groups.SelectMany(group => Sequence(list, group)).OrderBy(finding => finding.Diagnostic.Line).ToList();
+        return [.. HeadingMarks.Find(list, numbers), .. WithEdits(list, sequence, HeadingRenumbering.Edits(list, numbers, groups))];
     }
 
     private static IEnumerable<Finding> Sequence(CheckedList list, HeadingGroup group)
     {
         var seen = new HashSet<int>();
-        foreach (var (number, expected) in group.WithExpected())
+        foreach (var (number, before, expected) in group.InSequence())
         {
-            var offset = number.Start >= 0 ? number.Start : list.Offset(number.Section.Line, 1);
             if (!group.IsBelow(number))
             {
-                yield return list.Finding(CheckCodes.HeadingNumberGap, Severity.Warning, offset, $"{number.Text} stands below {HeadingNumber.Join(group.Parent!.Parts)}.");
+                yield return Finding(list, CheckCodes.HeadingNumberGap, number, $"{number.Text} stands below {group.Parent!.Text}.", null);
             }
             else if (!seen.Add(number.Ordinal))
             {
-                yield return list.Finding(CheckCodes.HeadingNumberRepeats, Severity.Warning, offset, $"There are two headings {number.Text} here.", $"{number.Sibling(expected)} would be next.");
+                yield return Finding(list, CheckCodes.HeadingNumberRepeats, number, $"There are two headings {number.Text} here.", $"{number.Sibling(expected)} would be next.");
             }
             else if (number.Ordinal != expected)
             {
-                yield return list.Finding(CheckCodes.HeadingNumberGap, Severity.Warning, offset, $"{number.Text} follows {group.Before(number)}: {number.Sibling(expected)} is missing.", group.GoesWithNames ? "The names go with these numbers elsewhere in the list: leave it, or renumber them all." : $"Renumber it {number.Sibling(expected)}.");
+                yield return Gap(list, group, number, before, number.Sibling(expected));
             }
         }
     }
 
-    // One heading that is renumbered moves all behind it: their edits belong to the finding that began it.
-    private static IEnumerable<Finding> Attach(CheckedList list, List<Finding> findings, IReadOnlyList<TextEdit> edits)
-    {
-        var open = edits.ToList();
-        var numbering = findings.Where(finding => finding.Diagnostic.Code != CheckCodes.HeadingNumberMark).OrderBy(finding => finding.Diagnostic.Line).ToList();
-        for (var i = numbering.Count - 1; i >= 0; i--)
-        {
-            var start = list.Offset(numbering[i].Diagnostic.Line, 1);
-            var own = open.Where(edit => edit.Start >= start).ToList();
-            open.RemoveAll(own.Contains);
-            yield return numbering[i] with { Edits = own };
-        }
+    private static Finding Gap(CheckedList list, HeadingGroup group, HeadingNumber number, HeadingNumber? before, string expected) => Finding(
+        list,
+        CheckCodes.HeadingNumberGap,
+        number,
+        before is null ? $"{number.Text} comes first: {expected} is missing." : $"{number.Text} follows {before.Text}: {expected} is missing.",
+        group.GoesWithNames ? "These numbers go with their names elsewhere in the list: leave them, or renumber them all." : $"Renumber it {expected}.");
 
-        foreach (var finding in findings.Where(finding => finding.Diagnostic.Code == CheckCodes.HeadingNumberMark)) yield return finding;
+    private static Finding Finding(CheckedList list, string code, HeadingNumber number, string message, string? suggestion) =>
+        list.Finding(code, Severity.Warning, number.Start >= 0 ? number.Start : list.Offset(number.Section.Line, 1), message, suggestion);
+
+    // One heading that is renumbered moves all behind it: their edits belong to the finding that began it.
+    private static IEnumerable<Finding> WithEdits(CheckedList list, List<Finding> findings, List<TextEdit> edits)
+    {
+        for (var i = findings.Count - 1; i >= 0; i--)
+        {
+            var start = list.Offset(findings[i].Diagnostic.Line, 1);
+            var first = edits.Count;
+            while (first > 0 && edits[first - 1].Start >= start) first--;
+            yield return findings[i] with { Edits = edits[first..] };
+            edits.RemoveRange(first, edits.Count - first);
+        }
     }
 }

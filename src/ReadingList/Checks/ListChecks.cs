@@ -19,7 +19,9 @@ public static class ListChecks
     public static IReadOnlyList<Finding> Of(CheckedList list, DateOnly today) => Of([list], today)[0];
 
     private static IEnumerable<Finding> Read(CheckedList list) =>
-        ListContents.Of(list.Read).Findings.Select(diagnostic => new Finding(diagnostic, DoubledBullets.Edits(list, diagnostic)));
+        ListContents.Of(list.Read).Findings.Select(diagnostic => new Finding(
+            diagnostic with { Suggestion = diagnostic.Suggestion ?? FindingKind.Of(diagnostic.Code)?.Suggestion },
+            DoubledBullets.Edits(list, diagnostic)));
 
     private static IEnumerable<Finding> Look(CheckedList list, DateOnly today) =>
     [

@@ -31,9 +31,9 @@ internal static class TrailingBlanks
     }
 
     // How many blanks end a line. Behind a backslash they keep it from breaking the line.
-    private static int EndOf(string line)
+    private static int EndOf(ReadOnlySpan<char> line)
     {
-        var kept = line.AsSpan().TrimEnd(" \t");
+        var kept = line.TrimEnd(" \t");
         return kept is [.., '\\'] ? 0 : line.Length - kept.Length;
     }
 

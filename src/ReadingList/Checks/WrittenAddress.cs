@@ -10,7 +10,7 @@ namespace ReadingList.Checks;
 /// <param name="Canonical">Null where no page can lead to it.</param>
 internal sealed record WrittenAddress(string Url, int Offset, bool IsWritten, ListItem Item, bool IsEntry, CanonicalAddress? Canonical)
 {
-    private const int FarthestFromLabel = 2000;
+    private const int FarthestFromLabel = 10_000;
 
     public static IEnumerable<WrittenAddress> Of(CheckedList list)
     {
@@ -24,8 +24,7 @@ internal sealed record WrittenAddress(string Url, int Offset, bool IsWritten, Li
     private static WrittenAddress Find(CheckedList list, string url, int line, int column, ListItem item, bool isEntry)
     {
         var start = list.Offset(line, column);
-        var lineEnd = list.Offset(line, 1) + list.WholeLine(line).Length;
-        var near = list.Text.AsSpan(start, Math.Min(list.Text.Length, Math.Max(lineEnd, start + url.Length + FarthestFromLabel)) - start);
+        var near = list.Text.AsSpan(start, Math.Min(list.Text.Length - start, url.Length + FarthestFromLabel));
         var first = -1;
         for (var at = 0; near[at..].IndexOf(url, StringComparison.Ordinal) is >= 0 and var found; at += found + 1)
         {

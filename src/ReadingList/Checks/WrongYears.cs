@@ -9,8 +9,8 @@ internal static class WrongYears
     private const int Far = 2;
     private const int FarFromAll = 10;
 
-    /// <param name="years">All of the list.</param>
-    public static IEnumerable<WrongYear> In(SectionDates section, int direction, IReadOnlyList<int> years)
+    /// <param name="years">All of the list, and how often each is there.</param>
+    public static IEnumerable<WrongYear> In(SectionDates section, int direction, IReadOnlyDictionary<int, int> years)
     {
         for (var i = 0; i < section.Items.Count; i++)
         {
@@ -20,7 +20,7 @@ internal static class WrongYears
                 ? IsFarFromAll(item.Year, years)
                 : !Fits(item.Month, above, below, direction) && Fits(below.Month, above, null, direction) && IsFar(item, above) && IsFar(item, below);
             if (!isOdd) continue;
-            var likely = OneDigitAway(item.Year).Where(year => years.Contains(year) && Fits(item.MonthIn(year), above, below, direction)).ToList();
+            var likely = OneDigitAway(item.Year).Where(year => years.ContainsKey(year) && Fits(item.MonthIn(year), above, below, direction)).ToList();
             if (likely.Count == 1) yield return new(item, likely[0]);
         }
     }
@@ -30,8 +30,8 @@ internal static class WrongYears
 
     private static bool IsFar(DatedItem item, DatedItem neighbour) => Math.Abs(item.Year - neighbour.Year) >= Far;
 
-    private static bool IsFarFromAll(int year, IReadOnlyList<int> years) =>
-        years.Count >= FarFromAll && years.Count(other => Math.Abs(other - year) < FarFromAll) == 1;
+    private static bool IsFarFromAll(int year, IReadOnlyDictionary<int, int> years) =>
+        years.Count > 1 && years[year] == 1 && Enumerable.Range(year - FarFromAll + 1, (2 * FarFromAll) - 1).All(near => near == year || !years.ContainsKey(near));
 
     private static IEnumerable<int> OneDigitAway(int year)
     {

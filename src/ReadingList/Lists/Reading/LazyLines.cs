@@ -14,7 +14,7 @@ internal sealed class LazyLines(DialectVote dialects, ListWalk walk)
             if (DoubledBullet.Strip(line) is { } entry && dialects.Read(entry) is { } reading)
             {
                 walk.Begin(reading, line.Tokens[0].Start);
-                walk.Findings.Add(ReadingCodes.DoubledBullet, Severity.Warning, line.Tokens[0].Start, "This bullet is no bullet to Markdown; the line was read as an entry.", suggestion: "* ");
+                walk.Findings.Add(ReadingCodes.DoubledBullet, Severity.Warning, line.Tokens[0].Start, "This bullet is no bullet to Markdown; the line was read as an entry.");
                 walk.Last!.Claim(line);
                 continue;
             }

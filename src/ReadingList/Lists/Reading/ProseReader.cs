@@ -19,7 +19,7 @@ internal static class ProseReader
             if (DetailsTags.Read(line, walk)) continue;
             if (DoubledBullet.Strip(line) is not { } entryLine || dialects.Read(entryLine) is not { } reading) continue;
             walk.Begin(reading, line.Tokens[0].Start);
-            walk.Findings.Add(ReadingCodes.DoubledBullet, Severity.Warning, line.Tokens[0].Start, "This bullet is no bullet to Markdown; the line was read as an entry.", suggestion: "* ");
+            walk.Findings.Add(ReadingCodes.DoubledBullet, Severity.Warning, line.Tokens[0].Start, "This bullet is no bullet to Markdown; the line was read as an entry.");
             walk.Last!.Claim(line);
         }
     }
