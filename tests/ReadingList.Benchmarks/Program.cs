@@ -1,13 +1,23 @@
 using System.Globalization;
+using ReadingList.Benchmarks;
 using ReadingList.Benchmarks.Lists;
 
-// dotnet run -c Release --project tests/ReadingList.Benchmarks -- generate 100000 > list.md
-if (args is ["generate", var count])
+switch (args)
 {
-    await using var list = new StreamWriter(Console.OpenStandardOutput());
-    new ListGenerator(SeedVocabulary.Load()).Write(list, int.Parse(count, CultureInfo.InvariantCulture));
-    return 0;
-}
+    // dotnet run -c Release --project tests/ReadingList.Benchmarks -- generate 100000 > list.md
+    case ["generate", var count]:
+        await using (var list = new StreamWriter(Console.OpenStandardOutput()))
+        {
+            new ListGenerator(SeedVocabulary.Load()).Write(list, int.Parse(count, CultureInfo.InvariantCulture));
+        }
 
-await Console.Error.WriteLineAsync("Usage: generate ENTRIES");
-return 2;
+        return 0;
+
+    case ["reading"]:
+        ReadingBenchmark.Run(Console.Out, [3_000, 100_000], runs: 5);
+        return 0;
+
+    default:
+        await Console.Error.WriteLineAsync("Usage: generate ENTRIES | reading");
+        return 2;
+}
