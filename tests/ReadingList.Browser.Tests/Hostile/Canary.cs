@@ -10,8 +10,9 @@ internal sealed class Canary
     private const string PokeEverything = """
         async () => {
           addEventListener('click', e => {
-            const link = e.target.closest('a[href]');
-            if (link && /^https?:/.test(link.protocol)) e.preventDefault();
+            const link = e.target.closest('a');
+            const address = link?.getAttribute('href') ?? link?.getAttribute('xlink:href');
+            if (address && URL.canParse(address, location) && /^https?:/.test(new URL(address, location).protocol)) e.preventDefault();
           }, true);
           addEventListener('submit', e => { if (/^https?:/.test(e.target.action)) e.preventDefault(); }, true);
           for (const element of document.querySelectorAll('body, body *')) {
