@@ -21,7 +21,7 @@ public sealed record FindingKind(string Code, string Name, string Description, s
         new(ReadingCodes.DoubledBullet, "DoubledBullet", "A bullet too many, or one that Markdown does not see.", "Begin the line with one bullet and a blank."),
         new(ReadingCodes.EmptyItem, "EmptyItem", "A bullet with nothing behind it.", "Remove the bullet, or write its text."),
         new(ReadingCodes.MissingAddress, "MissingAddress", "An item among entries that has no link.", "Give it a link, or move it to where no entries stand."),
-        new(ReadingCodes.UnbalancedParenthesis, "UnbalancedParenthesis", "A parenthesis too many behind a title.", "Remove the parenthesis that nothing opens."),
+        new(ReadingCodes.UnbalancedParenthesis, "UnbalancedParenthesis", "Parentheses behind a title do not balance.", "Close the parenthesis, or remove the one that nothing opens."),
         new(ReadingCodes.LinkInProse, "LinkInProse", "A link in running text, outside the entries."),
         new(ReadingCodes.Anchor, "Anchor", "A link to a place in the list itself."),
         new(ReadingCodes.LinkInHeading, "LinkInHeading", "A link or image in a heading."),

@@ -15,7 +15,7 @@ public static class ReadingCodes
     /// <summary>An item among entries that has no link.</summary>
     public const string MissingAddress = "RL004";
 
-    /// <summary>A parenthesis too many behind a title.</summary>
+    /// <summary>A parenthesis too many, or one that nothing closes, behind a title.</summary>
     public const string UnbalancedParenthesis = "RL005";
 
     /// <summary>A link in running text, outside the entries.</summary>

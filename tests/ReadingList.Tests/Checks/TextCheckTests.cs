@@ -8,7 +8,7 @@ public sealed class TextCheckTests
     [Fact]
     public void An_open_parenthesis_is_pointed_at()
     {
-        Assert.Equal(["1:6 RL206"], Checking.Places("* [글 (Dec 2022, 구글](https://example.com/a)", CheckCodes.UnclosedParenthesis));
+        Assert.Equal(["1:6 RL206"], Checking.Places("* [글 (무엇 때문에](https://example.com/a)", CheckCodes.UnclosedParenthesis));
         Assert.Empty(Checking.Findings("* [Why :( and (why) not](https://example.com/a)\n* [A title that was cut (at…](https://example.com/b)"));
     }
 

@@ -10,7 +10,7 @@ namespace ReadingList.Lists.Dialects;
 /// <param name="Note">What stands behind all that on the same line.</param>
 internal sealed record ItemReading(Run Title, Token? Address, ItemFacts Facts, Run Note)
 {
-    /// <summary>A closing parenthesis too many stands behind the title.</summary>
+    /// <summary>The parentheses behind the title do not balance.</summary>
     public bool Unbalanced { get; init; }
 
     /// <summary>Its link is broken, which is reported for itself.</summary>

@@ -27,7 +27,7 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger)
     public PendingItem Begin(ItemReading reading, int start, int indent = 0)
     {
         Settle();
-        if (reading.Unbalanced) Findings.Add(ReadingCodes.UnbalancedParenthesis, Severity.Warning, start, "The title ends with a parenthesis too many.");
+        if (reading.Unbalanced) Findings.Add(ReadingCodes.UnbalancedParenthesis, Severity.Warning, start, "The parentheses behind the title do not balance.");
         if (reading is { Address: null, IsBroken: false }) ReportMissingAddress(reading, start);
         _last = new PendingItem(reading, start, Sections.Current, Source) { Indent = indent };
         return _last;

@@ -9,6 +9,7 @@ namespace ReadingList.Lists.Reading;
 /// <summary>An entry whose lines may go on: lazy lines, images and misplaced notes below it still belong to it.</summary>
 internal sealed class PendingItem
 {
+    private const int MaxLabelLength = 120;
     private readonly ItemReading _reading;
     private readonly Section? _section;
     private readonly int _start;
@@ -26,9 +27,12 @@ internal sealed class PendingItem
 
     public NoteLines Note { get; }
 
-    /// <summary>Reads a line below the title that is nothing but "(Dec 2022, Google)".</summary>
-    public bool TakeLabel(Run line) =>
-        Note.IsEmpty && line.Plain.Trim() is ['(', .. var content, ')'] && FactGroup.TryRead(content, _reading.Facts);
+    /// <summary>Reads a line below the title that is nothing but "(Dec 2022, Google)" or "Google / 2022.12".</summary>
+    public bool TakeLabel(Run line)
+    {
+        if (!Note.IsEmpty || line.Plain.Length > MaxLabelLength || line.Tokens.Any(token => token.IsLink)) return false;
+        return line.Plain.Trim() is ['(', .. var content, ')'] ? FactGroup.TryRead(content, _reading.Facts) : FactFields.TakeAll(line.Plain.Trim(), _reading.Facts);
+    }
 
     /// <summary>Blanks before its bullet.</summary>
     public int Indent { get; init; }

@@ -2,11 +2,24 @@ using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Rules;
 
-/// <summary>Date, organisation and authors in emphasis at the very end of a line: <c>- What it is. *Google, 2015*</c>.</summary>
+/// <summary>Date, organisation and authors in emphasis or code at the very end of a line: <c>- What it is. *Google, 2015*</c>.</summary>
 internal static class ClosingFacts
 {
     /// <returns>The line without them.</returns>
-    public static Run Take(Run line, ItemFacts facts)
+    public static Run Take(Run line, ItemFacts facts) => TakeEmphasised(TakeCode(line, facts), facts);
+
+    // "(paper needed) `Grab` `2017`": words first, then code spans of which one is a date.
+    private static Run TakeCode(Run line, ItemFacts facts)
+    {
+        var open = line.Tokens.Count;
+        while (open > 0 && (line.Tokens[open - 1].Kind == TokenKind.Code || (line.Tokens[open - 1].Kind == TokenKind.Text && string.IsNullOrWhiteSpace(line.Tokens[open - 1].Text)))) open--;
+        var codes = line.Tokens.Skip(open).Where(token => token.Kind == TokenKind.Code).ToList();
+        if (open == 0 || !codes.Exists(token => PartialDates.TryParse(token.Text, out _)) || line.Tokens.Take(open).Any(token => token.Kind == TokenKind.Code)) return line;
+        foreach (var code in codes) FactGroup.Read(code.Text, facts);
+        return line.Slice(0, open);
+    }
+
+    private static Run TakeEmphasised(Run line, ItemFacts facts)
     {
         var close = line.Tokens.Count - 1;
         while (close >= 0 && line.Tokens[close].Kind == TokenKind.Text && line.Tokens[close].Text.Trim(' ', '.').Length == 0) close--;

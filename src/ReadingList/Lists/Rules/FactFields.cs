@@ -101,9 +101,12 @@ internal static class FactFields
     private static bool IsSeparator(string text, int at) => text[at] switch
     {
         ',' or ';' or '|' or '·' or '•' or '、' or '，' => true,
-        '-' or '–' or '—' or '/' => at > 0 && at + 1 < text.Length && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]),
+        '-' or '–' or '—' or '/' => at > 0 && at + 1 < text.Length && IsBlankOr(text[at], text[at - 1]) && IsBlankOr(text[at], text[at + 1]),
         ':' or '：' => at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]),
-        '.' => at + 2 < text.Length && text[at + 1] == ' ' && char.IsAsciiLetterUpper(text[at + 2]),
+        '.' => at + 2 < text.Length && text[at + 1] == ' ' && (char.IsAsciiLetterUpper(text[at + 2]) || char.IsAsciiDigit(text[at + 2])),
         _ => false,
     };
+
+    // "//" and "--" are one separator.
+    private static bool IsBlankOr(char separator, char beside) => char.IsWhiteSpace(beside) || beside == separator;
 }

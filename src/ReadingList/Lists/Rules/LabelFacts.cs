@@ -6,8 +6,9 @@ namespace ReadingList.Lists.Rules;
 internal static class LabelFacts
 {
     private const int MaxGroups = 4;
+    private const int MaxUnclosedLength = 60;
 
-    /// <returns>The title without the groups that were read, and whether a parenthesis too many stood behind them.</returns>
+    /// <returns>The title without the groups that were read, and whether their parentheses did not balance.</returns>
     public static (Run Title, bool Unbalanced) Take(Run title, ItemFacts facts)
     {
         var unbalanced = false;
@@ -19,7 +20,14 @@ internal static class LabelFacts
             title = title.Cut(0, open).Trim();
         }
 
-        return (title, unbalanced);
+        return Unclosed(title.Plain) is var start and > 0 && FactGroup.TryRead(title.Plain[(start + 1)..], facts) ? (title.Cut(0, start).Trim(), true) : (title, unbalanced);
+    }
+
+    // "Title (Dec 2022, Google": where the last parenthesis opens that nothing closes; -1 without one.
+    private static int Unclosed(string text)
+    {
+        var open = text.AsSpan().LastIndexOfAny('(', '（');
+        return open > 0 && text.Length - open <= MaxUnclosedLength && text.AsSpan(open).IndexOfAny(')', '）') < 0 ? open : -1;
     }
 
     // The last balanced group, where nothing but closing parentheses stands behind it; (-1, -1) where there is none.

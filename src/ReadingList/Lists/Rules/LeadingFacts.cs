@@ -43,6 +43,12 @@ internal static class LeadingFacts
         }
 
         if (KindWords.Match(text)) return true;
+        if (AuthorNames.TryRead(text.TrimEnd('.'), out var authors))
+        {
+            facts.AddAuthors(authors);
+            return true;
+        }
+
         if (FactGroup.TryRead(text, facts)) return true;
         if (!mayBeBareName || (!separated && !emphasised) || !CanBeName(text)) return false;
         facts.AddOrganizations(text);

@@ -39,12 +39,12 @@ internal sealed class RestCursor(Run run)
     /// <summary>The group in brackets that opens here, and the place behind it; an end of 0 where none does.</summary>
     public (string Content, int End) Group()
     {
-        if (Token.Kind != TokenKind.Text || _text[Place] is not ('(' or '[' or '（' or '【')) return ("", 0);
+        if (Token.Kind != TokenKind.Text || _text[Place] is not ('(' or '[' or '（' or '【' or '{')) return ("", 0);
         var depth = 0;
         for (var i = Place; i < _text.Length; i++)
         {
-            if (_text[i] is '(' or '[' or '（' or '【') depth++;
-            else if (_text[i] is ')' or ']' or '）' or '】' && --depth == 0) return (_text[(Place + 1)..i], i + 1);
+            if (_text[i] is '(' or '[' or '（' or '【' or '{') depth++;
+            else if (_text[i] is ')' or ']' or '）' or '】' or '}' && --depth == 0) return (_text[(Place + 1)..i], i + 1);
         }
 
         return ("", 0);

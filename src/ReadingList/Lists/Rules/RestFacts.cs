@@ -78,7 +78,8 @@ internal static class RestFacts
     private static bool TakeCode(RestCursor at, Token token, ItemFacts facts)
     {
         // Of several names in code the first is meant; "`Hamilton` via `Outerbounds`" tells where it was found.
-        if (!FactGroup.TryRead(token.Text, facts) && !at.IsBehindVia) facts.AddOrganizations(token.Text);
+        var text = token.Text.Trim('[', ']', '(', ')', ' ');
+        if (!FactGroup.TryRead(text, facts) && !at.IsBehindVia) facts.AddOrganizations(text);
         return at.SkipToken();
     }
 

@@ -14,7 +14,7 @@ internal static class SegmentFacts
         if (text.Trim().Length == 0) return false;
         // "Google [Translate](u) speaks …" is a sentence.
         var closed = at.Place + text.Length is var end && !at.IsLinkAt(end);
-        if ((closed || !NameShape.AreKnownOrganizations(text.Trim())) && FactFields.Take(text, facts, mayHoldVenue: facts.Authors is not null) is var length and > 0)
+        if ((closed || !NameShape.AreKnownOrganizations(text.Trim())) && FactFields.Take(text, facts, mayHoldVenue: authors == AuthorsPlace.Anywhere || facts.Authors is not null) is var length and > 0)
         {
             at.Place += length;
             return true;

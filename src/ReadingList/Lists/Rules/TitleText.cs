@@ -7,6 +7,7 @@ namespace ReadingList.Lists.Rules;
 internal static class TitleText
 {
     private const int MinWordsBeforeNames = 3;
+    private const int MaxGroupLength = 120;
 
     public static (Run Title, Run Note) Read(Run text, ItemFacts facts)
     {
@@ -97,6 +98,7 @@ internal static class TitleText
             var close = text.IndexOf(')', open);
             if (close < 0) return -1;
             end = close + 1;
+            if (close - open > MaxGroupLength) continue;
             var trial = new ItemFacts();
             if (FactGroup.TryRead(text[(open + 1)..close], trial) && trial.Published is not null && trial.Organizations.Count == 0) return open;
         }
