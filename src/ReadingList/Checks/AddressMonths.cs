@@ -1,18 +1,17 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ReadingList.Catalog;
 using ReadingList.Lists;
 
 namespace ReadingList.Checks;
 
 /// <summary>Months that differ from the one in the address: <c>(Jan 2023)</c> for <c>/2023/02/…</c>.</summary>
-internal static partial class AddressMonths
+internal static class AddressMonths
 {
     public static IEnumerable<Finding> Find(CheckedList list)
     {
         var comparable = list.Addresses
             .Where(address => address is { IsEntry: true, Canonical: not null, Item: { Published: not null, PublishedOrigin: ValueOrigin.Stated } })
-            .Select(address => (Address: address, Stated: address.Item.Published!.Value, Seen: In(address.Canonical!.Value)))
+            .Select(address => (Address: address, Stated: address.Item.Published!.Value, Seen: AddressDate.In(address.Canonical!.Value)))
             .Where(pair => pair.Seen is not null)
             .ToList();
         // Where few entries have a date, "(2021)" is as likely part of a title.
@@ -31,17 +30,6 @@ internal static partial class AddressMonths
         }
     }
 
-    /// <summary>The month or day that the path of an address names; null without one.</summary>
-    public static PartialDate? In(string address)
-    {
-        var match = PathDate().Match(address);
-        // The folder of an upload tells when a file was put there.
-        if (!match.Success || Uploads().IsMatch(address[..match.Index])) return null;
-        return PartialDate.TryCreate(Number("year"), Number("month"), Number("day"), out var date) ? date : null;
-
-        int Number(string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
-    }
-
     private static bool Differ(PartialDate stated, PartialDate seen)
     {
         if (!stated.HasMonth) return stated.Year != seen.Year;
@@ -57,10 +45,4 @@ internal static partial class AddressMonths
     private static string Month(PartialDate date) => date.HasMonth
         ? string.Create(CultureInfo.InvariantCulture, $"{CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.Month)} {date.Year}")
         : date.ToString();
-
-    [GeneratedRegex(@"/(?<year>(19|20)\d\d)(/(?<month>0?[1-9]|1[0-2])(/(?<day>\d\d?))?(?=/|$)|-(?<month>0[1-9]|1[0-2])(-(?<day>\d\d))?(?=[-/]|$))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PathDate();
-
-    [GeneratedRegex(@"/(uploads?|assets|images?|img|files?|media|static|archives?|web)(/|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Uploads();
 }

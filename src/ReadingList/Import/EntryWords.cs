@@ -78,6 +78,11 @@ internal sealed record EntryWords
         Images = [.. Images.Union(again.Images)],
     };
 
+    /// <summary>Words that state no date get the one their address names, marked as known from there.</summary>
+    public EntryWords DatedBy(CanonicalAddress address) => PublishedKey == 0 && AddressDate.In(address.Value) is { } date
+        ? this with { PublishedKey = date.Key, PublishedOrigin = ValueOrigin.Address }
+        : this;
+
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, Json);
 
     public static EntryWords FromJson(string json) => JsonSerializer.Deserialize<EntryWords>(json, Json)!;

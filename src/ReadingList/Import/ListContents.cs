@@ -36,6 +36,7 @@ internal sealed record ListContents(
 
         var listed = entries.Values.ToList();
         organizations.Infer(listed);
+        foreach (var entry in listed) entry.Words = entry.Words.DatedBy(entry.Address);
         return new ListContents(document.Title, listed, topics.All, checks.Findings, checks.Links);
     }
 }

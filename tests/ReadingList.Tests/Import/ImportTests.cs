@@ -115,6 +115,23 @@ public sealed class ImportTests
         Assert.Empty(shelf.Entry("Platform 2").Organizations);
     }
 
+    [Theory]
+    [InlineData("https://blog.example.com/2022/11/08/post", 20221108)]
+    [InlineData("https://blog.example.com/2022/11/post.html", 20221100)]
+    [InlineData("https://example.github.io/posts/2022-11-08-글", 20221108)]
+    [InlineData("https://arxiv.org/pdf/2302.04761v2.pdf", 20230200)]
+    [InlineData("https://arxiv.org/abs/1399.04761", 0)]
+    [InlineData("https://example.com/2022/13/post", 0)]
+    [InlineData("https://example.com/wp-content/uploads/2022/11/slides.pdf", 0)]
+    [InlineData("https://example.com/2302.04761", 0)]
+    public async Task An_entry_without_a_date_gets_the_one_its_address_names_marked_as_inferred(string address, int expected)
+    {
+        using var shelf = await Shelf.Of(("list.md", $"* [Silent]({address})\n* [Said so (Jan 2020)](https://example.com/2019/05/said)"));
+
+        Assert.Equal((expected, expected == 0 ? ValueOrigin.Stated : ValueOrigin.Address), (shelf.Entry("Silent").PublishedKey, shelf.Entry("Silent").PublishedOrigin));
+        Assert.Equal((20200100, ValueOrigin.Stated), (shelf.Entry("Said so").PublishedKey, shelf.Entry("Said so").PublishedOrigin));
+    }
+
     [Fact]
     public async Task An_organisation_is_one_whatever_the_list_calls_it_and_known_by_its_host()
     {
