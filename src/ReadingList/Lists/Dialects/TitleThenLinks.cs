@@ -15,6 +15,7 @@ internal sealed class TitleThenLinks : Dialect
         var facts = new ItemFacts();
         var (title, note) = TitleText.Read(before.Trim("[(|:-–—,"), facts);
         var (title2, unbalanced) = LabelFacts.Take(title, facts);
+        note = ClosingFacts.TakeGroup(note, facts, ofAnyone: true);
         var rest = RestFacts.Read(head.Slice(at, head.Tokens.Count), facts, note.IsBlank ? AuthorsPlace.BehindSeparator : AuthorsPlace.Nowhere, habits);
         return new ItemReading(title2, head.Tokens[at], facts, Heads.Join(note, rest)) { Unbalanced = unbalanced };
     }

@@ -2,7 +2,10 @@ using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Rules;
 
-/// <summary>Date, organisation and authors in emphasis or code at the very end of a line: <c>- What it is. *Google, 2015*</c>.</summary>
+/// <summary>
+/// Date, organisation and authors at the very end of a line, in emphasis, code or parentheses:
+/// <c>- What it is. *Google, 2015*</c>, <c>: What it is (Google, 2015)</c>.
+/// </summary>
 internal static class ClosingFacts
 {
     /// <returns>The line without them.</returns>
@@ -28,5 +31,19 @@ internal static class ClosingFacts
         while (open >= 0 && line.Tokens[open].Kind == TokenKind.Text) open--;
         if (open < 0 || line.Tokens[open].Kind != TokenKind.StyleOn || line.Tokens[open].Text != off.Text) return line;
         return FactFields.TakeAll(line.Slice(open + 1, close).Plain, facts) ? line.Slice(0, open) : line;
+    }
+
+    /// <summary>Takes "(百度, 2021.07)" from the end of a note, unless a date is known already.</summary>
+    /// <param name="ofAnyone">Whether organisations that no one knows count: not in a sentence, which cites "(Devlin, 2018)".</param>
+    public static Run TakeGroup(Run note, ItemFacts facts, bool ofAnyone)
+    {
+        if (facts.Published is not null || facts.Organizations.Count > 0 || note.Plain.TrimEnd() is not [.., ')' or '）']) return note;
+        var trial = new ItemFacts();
+        var (rest, _) = LabelFacts.Take(note, trial);
+        var names = trial.Organizations;
+        if (trial.Published is not { } date || names.Count == 0 || rest.IsBlank || !(ofAnyone ? names.TrueForAll(NameShape.CanBeOrganization) : names.TrueForAll(NameShape.IsKnownOrganization))) return note;
+        facts.AddVenue(trial.Venue, date);
+        foreach (var name in names) facts.AddOrganizations(name);
+        return rest;
     }
 }

@@ -15,6 +15,7 @@ internal static class FactGroup
         var segments = content.Split([",", ";", "，", "、", "|", "·", " / "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var names = new List<string>();
         PartialDate? date = null;
+        (int Month, int Day)? yearless = null;
         (string Name, PartialDate? Year)? venue = null;
         for (var i = 0; i < segments.Length; i++)
         {
@@ -31,15 +32,21 @@ internal static class FactGroup
                 names.Add(named);
                 date = both;
             }
+            else if (yearless is null && segments.Length > 1 && IsYearless(segments[i], out var month, out var day)) yearless = (month, day);
             else names.Add(segments[i]);
         }
 
-        if (date is null && venue is null) return false;
+        if (date is null && venue is null && (yearless is null || !names.TrueForAll(NameShape.CanBeOrganization))) return false;
         if (date is { } stated) facts.Add(stated);
+        if (yearless is { } days) facts.AddYearless(days.Month, days.Day);
         if (venue is { } known) facts.AddVenue(known.Name, known.Year);
         foreach (var name in names.Where(name => !KindWords.MatchKind(name))) facts.AddOrganizations(name);
         return true;
     }
+
+    // "Feb 24", "2월 24일" beside a name: a heading tells the year.
+    private static bool IsYearless(string text, out int month, out int day) =>
+        PartialDates.TryParseYearless(text, out month, out day) && text.Any(char.IsLetter) && day != 0;
 
     // "넷마블 2022년 9월", "Google 2022". Of a name that no one knows and a bare year, "(PyCon APAC 2015)", nothing is sure.
     private static bool NameAndDate(string text, out string name, out PartialDate date)

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ReadingList.Catalog;
 
 namespace ReadingList.Lists.Rules;
 
 /// <summary>Dates that headings give to what stands below them: <c># 2026</c>, <c>## 2월</c>, <c>#### 2018-01</c>, <c>### Nov 14 - Nov 20</c>.</summary>
-internal sealed class HeadingDates
+internal sealed partial class HeadingDates
 {
     private readonly Dictionary<Section, (int Year, int Month, int Day)> _known = [];
 
@@ -37,7 +38,8 @@ internal sealed class HeadingDates
         if (text.StartsWith("week of ", StringComparison.OrdinalIgnoreCase)) text = text[8..];
         if (Exact(text) is { } date) return date;
         var open = text.LastIndexOf('(');
-        return open > 0 && Exact(text[(open + 1)..].TrimEnd(')')) is { Month: > 0 } inner ? inner : null;
+        if (open > 0 && Exact(text[(open + 1)..].TrimEnd(')')) is { Month: > 0 } inner) return inner;
+        return Numbered().Match(text) is { Success: true } issue && Exact(text[issue.Length..]) is { Year: > 0, Month: > 0 } day ? day : null;
     }
 
     private static (int Year, int Month, int Day)? Exact(string text)
@@ -47,4 +49,8 @@ internal sealed class HeadingDates
         if (PartialDates.TryParseYearless(text, out var month, out var day)) return (0, month, day);
         return PartialDates.TryParseSpan(text.Replace('~', '-').Replace('—', '-'), out var year, out month) ? (year, month, 0) : null;
     }
+
+    // "Issue #12 — 2023-03-06", "뉴스레터 12호 | 2023.03": a name with its number, and when it came out.
+    [GeneratedRegex(@"^[^—–|]{1,40}\d\S{0,3} +[-—–|] +", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Numbered();
 }

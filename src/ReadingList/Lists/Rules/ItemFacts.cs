@@ -20,7 +20,7 @@ internal sealed class ItemFacts
 
     public void AddYearless(int month, int day) => Yearless ??= (month, day);
 
-    public void AddVenue(string venue, PartialDate? year)
+    public void AddVenue(string? venue, PartialDate? year)
     {
         Venue ??= venue;
         if (year is { } date) Add(date);

@@ -40,7 +40,7 @@ internal static class RestFacts
             break;
         }
 
-        return Note(rest.Cut(at.Place, rest.Plain.Length));
+        return ClosingFacts.TakeGroup(Note(rest.Cut(at.Place, rest.Plain.Length)), facts, ofAnyone: false);
     }
 
     private static AuthorsPlace PlaceOf(AuthorsPlace authors, ReadOnlySpan<char> separator, RestCursor at) => authors switch

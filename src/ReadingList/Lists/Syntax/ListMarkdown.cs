@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace ReadingList.Lists.Syntax;
@@ -10,14 +11,20 @@ namespace ReadingList.Lists.Syntax;
 /// </summary>
 internal static class ListMarkdown
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UseCjkFriendlyEmphasis()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UsePipeTables()
-        .UseYamlFrontMatter()
-        .DisableHtml()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = Build();
 
     public static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseCjkFriendlyEmphasis()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UsePipeTables()
+            .UseYamlFrontMatter()
+            .DisableHtml();
+        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new NumbersButDates());
+        return builder.Build();
+    }
 }
