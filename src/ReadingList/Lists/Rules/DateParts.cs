@@ -39,6 +39,8 @@ internal static class DateParts
             {
                 while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
                 if (!Number(text[start..at], text, ref at, out part)) return false;
+                // "'22.12", "Dec ’22"
+                if (start > 0 && text[start - 1] is '\'' or '’' && at - start == 2) part = part with { Kind = DatePartKind.Year, Value = 2000 + part.Value };
             }
             else
             {

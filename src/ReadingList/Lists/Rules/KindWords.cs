@@ -13,6 +13,7 @@ internal static class KindWords
         "summary", "note", "notes", "poster", "colab", "notebook", "book", "talk", "bib", "bibtex", "supp", "supplementary", "supplement", "appendix", "model",
         "models", "weights", "checkpoint", "checkpoints", "review", "reviews", "official", "pytorch", "tensorflow", "tf", "jax", "keras", "tutorial", "extractor",
         "space", "podcast", "audio", "interview", "report", "news", "newsletter", "course", "lecture", "part", "original", "translation", "download", "wiki", "api", "playground", "leaderboard", "benchmark", "tool", "new", "pub", "acm", "ieee", "doi",
+        "reading", "readings", "optional", "required", "mandatory", "recommended", "homework", "assignment", "exercise", "필독", "필수", "선택", "과제", "읽기", "必读", "选读", "必読",
         "논문", "코드", "링크", "블로그", "영상", "동영상", "슬라이드", "발표", "발표자료", "자료", "데이터", "데모", "홈페이지", "번역", "원문", "요약", "정리", "리뷰", "강의", "책", "기사", "글", "소스",
         "論文", "コード", "リンク", "ブログ", "動画", "スライド", "資料", "データ", "解説", "記事", "実装", "论文", "代码", "链接", "博客", "视频", "数据", "项目", "主页", "解读", "幻灯片", "笔记",
     ], StringComparer.OrdinalIgnoreCase);
