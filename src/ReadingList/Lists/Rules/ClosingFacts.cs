@@ -16,8 +16,9 @@ internal static class ClosingFacts
     {
         var open = line.Tokens.Count;
         while (open > 0 && (line.Tokens[open - 1].Kind == TokenKind.Code || (line.Tokens[open - 1].Kind == TokenKind.Text && string.IsNullOrWhiteSpace(line.Tokens[open - 1].Text)))) open--;
+        if (open == 0 || open == line.Tokens.Count) return line;
         var codes = line.Tokens.Skip(open).Where(token => token.Kind == TokenKind.Code).ToList();
-        if (open == 0 || !codes.Exists(token => PartialDates.TryParse(token.Text, out _)) || line.Tokens.Take(open).Any(token => token.Kind == TokenKind.Code)) return line;
+        if (!codes.Exists(token => PartialDates.TryParse(token.Text, out _)) || line.Tokens.Take(open).Any(token => token.Kind == TokenKind.Code)) return line;
         foreach (var code in codes) FactGroup.Read(code.Text, facts);
         return line.Slice(0, open);
     }
@@ -25,7 +26,7 @@ internal static class ClosingFacts
     private static Run TakeEmphasised(Run line, ItemFacts facts)
     {
         var close = line.Tokens.Count - 1;
-        while (close >= 0 && line.Tokens[close].Kind == TokenKind.Text && line.Tokens[close].Text.Trim(' ', '.').Length == 0) close--;
+        while (close >= 0 && line.Tokens[close].Kind == TokenKind.Text && line.Tokens[close].Text.AsSpan().Trim(" .").IsEmpty) close--;
         if (close < 1 || line.Tokens[close] is not { Kind: TokenKind.StyleOff, Text: "*" or "_" } off) return line;
         var open = close - 1;
         while (open >= 0 && line.Tokens[open].Kind == TokenKind.Text) open--;

@@ -26,6 +26,7 @@ internal static class RestFacts
 
     public static Run Read(Run rest, ItemFacts facts, AuthorsPlace authors, SectionHabits habits)
     {
+        if (rest.Tokens.Count == 0) return Run.Empty;
         rest = ClosingFacts.Take(rest, facts);
         var at = new RestCursor(rest);
         while (!at.IsAtEnd)
@@ -40,7 +41,7 @@ internal static class RestFacts
             break;
         }
 
-        return ClosingFacts.TakeGroup(Note(rest.Cut(at.Place, rest.Plain.Length)), facts, ofAnyone: false);
+        return ClosingFacts.TakeGroup(Note(rest, at.Place), facts, ofAnyone: false);
     }
 
     private static AuthorsPlace PlaceOf(AuthorsPlace authors, ReadOnlySpan<char> separator, RestCursor at) => authors switch
@@ -93,12 +94,22 @@ internal static class RestFacts
     }
 
     // Links side by side with nothing said between them are no note.
-    private static Run Note(Run rest)
+    private static Run Note(Run rest, int from)
     {
-        var from = 0;
         while (from < rest.Plain.Length && (char.IsWhiteSpace(rest.Plain[from]) || NoteOpeners.Contains(rest.Plain[from], StringComparison.Ordinal))) from++;
-        rest = rest.Cut(from, rest.Plain.Length).Trim();
-        var words = rest.Tokens.Any(token => token.Kind is TokenKind.Text or TokenKind.Code && token.Text.Any(char.IsLetterOrDigit));
-        return words ? rest : Run.Empty;
+        var to = rest.Plain.Length;
+        while (to > from && char.IsWhiteSpace(rest.Plain[to - 1])) to--;
+        rest = rest.Cut(from, to);
+        return rest.Tokens.Exists(token => token.Kind is TokenKind.Text or TokenKind.Code && HoldsWords(token.Text)) ? rest : Run.Empty;
+    }
+
+    private static bool HoldsWords(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsLetterOrDigit(letter)) return true;
+        }
+
+        return false;
     }
 }

@@ -6,17 +6,23 @@ namespace ReadingList.Lists.Rules;
 internal static class Signs
 {
     /// <summary>Whether a text holds no letter and no number but a leading "12." or "3)".</summary>
-    public static bool Only(string text)
+    public static bool Only(ReadOnlySpan<char> text)
     {
-        text = WithoutNumber(text.Trim());
-        return !text.Any(char.IsLetterOrDigit) || IsShortcode(text);
+        text = text.Trim();
+        text = text[NumberLength(text)..].TrimStart();
+        foreach (var letter in text)
+        {
+            if (char.IsLetterOrDigit(letter)) return text[0] == ':' && IsShortcode(text.ToString());
+        }
+
+        return true;
     }
 
     /// <summary>Drops a leading "12." or "3)" or "①".</summary>
     public static string WithoutNumber(string text) => text[NumberLength(text)..].TrimStart();
 
     /// <summary>Length of a leading "12.", "3)", "(4)" or "#5", 0 without one.</summary>
-    public static int NumberLength(string text)
+    public static int NumberLength(ReadOnlySpan<char> text)
     {
         var at = 0;
         if (at < text.Length && text[at] is '#' or '(') at++;

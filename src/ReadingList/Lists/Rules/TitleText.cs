@@ -36,7 +36,7 @@ internal static class TitleText
         {
             // Bold that is a word of a longer title ("**Ray** at Spotify") ends none; behind a title stand facts.
             var trial = new ItemFacts();
-            if (title.Plain.Count(letter => letter == ' ') + 1 < MinWordsBeforeNames || !RestFacts.Read(rest, trial, AuthorsPlace.Anywhere, SectionHabits.None).IsBlank) return false;
+            if (title.Plain.AsSpan().Count(' ') + 1 < MinWordsBeforeNames || !RestFacts.Read(rest, trial, AuthorsPlace.Anywhere, SectionHabits.None).IsBlank) return false;
         }
 
         cut = (title, RestFacts.Read(rest, facts, AuthorsPlace.Anywhere, SectionHabits.None));
@@ -46,7 +46,9 @@ internal static class TitleText
     private static Run WithoutNumber(Run text)
     {
         var length = Signs.NumberLength(text.Plain);
-        return length == 0 ? text : text.Cut(length, text.Plain.Length).Trim();
+        if (length == 0) return text;
+        while (length < text.Plain.Length && char.IsWhiteSpace(text.Plain[length])) length++;
+        return text.Cut(length, text.Plain.Length);
     }
 
     // "🔥 Title"
@@ -74,8 +76,13 @@ internal static class TitleText
 
     private static bool Separates(Run text, int at)
     {
-        var after = text.Slice(at, text.Tokens.Count).Plain.TrimStart();
-        return after.Length == 0 || after[0] is '(' or ',' or '.' or ':' or '-' or '–' or '—' or '|' or '[' or '·' or '（' or '，';
+        for (; at < text.Tokens.Count; at++)
+        {
+            var after = text.Tokens[at].Plain.AsSpan().TrimStart();
+            if (after.Length > 0) return after[0] is '(' or ',' or '.' or ':' or '-' or '–' or '—' or '|' or '[' or '·' or '（' or '，';
+        }
+
+        return true;
     }
 
     // "Title <br> Authors <br> …": the index of the first break.
@@ -98,7 +105,7 @@ internal static class TitleText
             var close = text.IndexOf(')', open);
             if (close < 0) return -1;
             end = close + 1;
-            if (close - open > MaxGroupLength) continue;
+            if (close - open > MaxGroupLength || !text.AsSpan(open, close - open).ContainsAnyInRange('0', '9')) continue;
             var trial = new ItemFacts();
             if (FactGroup.TryRead(text[(open + 1)..close], trial) && trial.Published is not null && trial.Organizations.Count == 0) return open;
         }

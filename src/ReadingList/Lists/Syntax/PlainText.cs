@@ -6,8 +6,6 @@ namespace ReadingList.Lists.Syntax;
 /// <summary>Plain text as the catalog keeps it: NFC, white space folded.</summary>
 internal static class PlainText
 {
-    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create([.. Letters(0, 0xFFFF).Where(char.IsWhiteSpace)]);
-
     // Letters that no normalisation changes whatever stands beside them: Latin, whole Hangul syllables, Han, kana,
     // arrows and circled numbers. Asking the system about each note takes longer than reading it.
     private static readonly SearchValues<char> SurelyComposed = SearchValues.Create(
@@ -17,6 +15,8 @@ internal static class PlainText
     public static string OneLine(string text)
     {
         if (IsOneLine(text)) return Composed(text);
+        var inner = text.AsSpan().Trim();
+        if (IsOneLine(inner)) return Composed(inner.ToString());
         var line = new StringBuilder(text.Length);
         var blank = false;
         foreach (var letter in text)
@@ -37,24 +37,25 @@ internal static class PlainText
 
     private static IEnumerable<char> Letters(int first, int last) => Enumerable.Range(first, last - first + 1).Select(letter => (char)letter);
 
-    private static bool IsOneLine(string text)
+    private static bool IsOneLine(ReadOnlySpan<char> text)
     {
-        if (text.Length == 0) return true;
-        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) return false;
-        for (var at = text.AsSpan().IndexOfAny(WhiteSpace); at >= 0;)
+        var blank = true;
+        foreach (var letter in text)
         {
-            if (text[at] != ' ' || char.IsWhiteSpace(text[at + 1])) return false;
-            var next = text.AsSpan(at + 1).IndexOfAny(WhiteSpace);
-            at = next < 0 ? -1 : at + 1 + next;
+            if (letter == ' ' ? blank : MayBeWhiteSpace(letter) && char.IsWhiteSpace(letter)) return false;
+            blank = letter == ' ';
         }
 
-        return true;
+        return text.Length == 0 || !blank;
     }
+
+    // Nearly every letter is told from a blank by its number alone; asking for its category costs more.
+    private static bool MayBeWhiteSpace(char letter) => letter is < '!' or (> '~' and <= '\u3000');
 
     /// <summary>NFC. Text that Unicode calls malformed (a lone surrogate, U+FFFE) cannot be normalised and stays as it is.</summary>
     public static string Composed(string text)
     {
-        if (!text.AsSpan().ContainsAnyExcept(SurelyComposed)) return text;
+        if (Ascii.IsValid(text) || !text.AsSpan().ContainsAnyExcept(SurelyComposed)) return text;
         try
         {
             return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);

@@ -12,7 +12,18 @@ internal sealed class Run(List<Token> tokens)
     /// <summary>What a reader sees; images and markers add nothing. Not folded: its places map back to tokens.</summary>
     public string Plain => _plain ??= MakePlain();
 
-    public bool IsBlank => string.IsNullOrWhiteSpace(Plain);
+    public bool IsBlank
+    {
+        get
+        {
+            foreach (var token in Tokens)
+            {
+                if (!string.IsNullOrWhiteSpace(token.Plain)) return false;
+            }
+
+            return true;
+        }
+    }
 
     public Run Slice(int from, int to) => from >= to ? Empty : from == 0 && to == Tokens.Count ? this : new(Tokens.GetRange(from, to - from));
 
@@ -72,22 +83,22 @@ internal sealed class Run(List<Token> tokens)
 
     private string MakePlain()
     {
-        switch (Tokens.Count)
+        var (length, longest) = (0, "");
+        foreach (var token in Tokens)
         {
-            case 0:
-                return "";
-            case 1 when Tokens[0].Kind != TokenKind.Break:
-                return Tokens[0].Plain;
+            var plain = token.Plain;
+            length += plain.Length;
+            if (plain.Length > longest.Length) longest = plain;
         }
 
-        var length = 0;
-        foreach (var token in Tokens) length += token.PlainLength;
-        return string.Create(length, Tokens, static (plain, tokens) =>
+        // Often all but one are markers: no need for a copy.
+        return length == longest.Length ? longest : string.Create(length, Tokens, static (plain, tokens) =>
         {
             foreach (var token in tokens)
             {
-                token.Plain.CopyTo(plain);
-                plain = plain[token.PlainLength..];
+                var text = token.Plain;
+                text.CopyTo(plain);
+                plain = plain[text.Length..];
             }
         });
     }
