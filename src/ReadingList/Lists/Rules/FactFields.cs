@@ -11,41 +11,43 @@ internal static class FactFields
     /// <summary>Reads the fields that a text begins with, where one of them is a date or a venue.</summary>
     /// <param name="mayHoldVenue">Whether capitalised words before a year are a venue even if no one knows it.</param>
     /// <returns>How much of the text they take; 0, and nothing noted, where it begins with none.</returns>
-    public static int Take(string text, ItemFacts facts, bool mayHoldVenue = false)
+    public static int Take(ReadOnlySpan<char> text, ItemFacts facts, bool mayHoldVenue = false)
     {
-        var fields = Cut(text);
-        if (fields.Count == 1 && NameShape.AreKnownOrganizations(fields[0].Text) && fields[0].Text.Length == text.Trim().Length)
+        Span<Field> fields = stackalloc Field[MaxFields];
+        fields = fields[..Cut(text, fields)];
+        if (fields is [var only] && only.Length == text.Trim().Length && only.Of(text).ToString() is var label && NameShape.AreKnownOrganizations(label))
         {
-            facts.AddOrganizations(fields[0].Text);
-            return fields[0].End;
+            facts.AddOrganizations(label);
+            return only.End;
         }
 
-        var read = new List<Action>();
+        if (!MayHoldFacts(text, fields)) return 0;
+        var read = new ItemFacts();
         var (end, stated, dated) = (0, false, false);
         string? name = null;
-        for (var i = 0; i < fields.Count; i++)
+        for (var i = 0; i < fields.Length; i++)
         {
-            var field = fields[i].Text;
-            if (!dated && i + 1 < fields.Count && PartialDates.TryParse($"{field}, {fields[i + 1].Text}", out var two))
+            var field = fields[i].Of(text);
+            if (!dated && i + 1 < fields.Length && PartialDates.TryParse(field, fields[i + 1].Of(text), out var two))
             {
-                read.Add(() => facts.Add(two));
+                read.Add(two);
                 i++;
                 dated = true;
             }
             else if (!dated && PartialDates.TryParse(field, out var date))
             {
-                read.Add(() => facts.Add(date));
+                read.Add(date);
                 dated = true;
             }
             else if (IsVenue(field, mayHoldVenue, out var venue, out var year))
             {
-                read.Add(() => facts.AddVenue(venue, year));
+                read.AddVenue(venue, year);
                 stated = true;
                 dated |= year is not null;
             }
-            else if (name is null && i <= 2 && NameShape.CanBeOrganization(field))
+            else if (name is null && i <= 2 && field.ToString() is var words && NameShape.CanBeOrganization(words))
             {
-                name = field;
+                name = words;
                 // A name waits for the date behind it; behind a date it stands by itself.
                 if (!dated) continue;
             }
@@ -56,9 +58,23 @@ internal static class FactFields
         }
 
         if (!stated || (name is not null && !dated)) return 0;
-        foreach (var note in read) note();
+        if (read.Published is { } published) facts.Add(published);
+        if (read.Venue is { } known) facts.AddVenue(known, null);
         if (name is not null) AddName(name, facts);
         return end;
+    }
+
+    // Prose, nearly always: without a digit there is no date, and then one of the fields has to be a venue that is known.
+    private static bool MayHoldFacts(ReadOnlySpan<char> text, ReadOnlySpan<Field> fields)
+    {
+        if (fields.IsEmpty) return false;
+        if (text[..fields[^1].End].ContainsAnyInRange('0', '9')) return true;
+        foreach (var field in fields)
+        {
+            if (Venues.TryParse(field.Of(text), out _, out _)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The same where the whole text has to be such fields.</summary>
@@ -76,29 +92,30 @@ internal static class FactFields
         else if (facts.Organizations.Count == 0) facts.AddOrganizations(name);
     }
 
-    private static bool IsVenue(string field, bool orUnknown, out string venue, out PartialDate? year)
+    private static bool IsVenue(ReadOnlySpan<char> field, bool orUnknown, out string venue, out PartialDate? year)
     {
         if (Venues.TryParse(field, out venue, out year)) return true;
         return orUnknown && Venues.TryParseUnknown(field, out venue, out year);
     }
 
     // Commas and the like anywhere, dashes and slashes between blanks.
-    private static List<(string Text, int End)> Cut(string text)
+    private static int Cut(ReadOnlySpan<char> text, Span<Field> fields)
     {
-        var fields = new List<(string, int)>();
-        for (var (at, start) = (0, 0); at <= text.Length && fields.Count < MaxFields; at++)
+        var count = 0;
+        for (var (at, start) = (0, 0); at <= text.Length && count < fields.Length; at++)
         {
             if (at < text.Length && !IsSeparator(text, at)) continue;
-            var field = text[start..at].Trim().TrimEnd('.').TrimEnd();
-            if (field.Length > MaxFieldLength) break;
-            if (field.Length > 0) fields.Add((field, at));
+            while (start < at && char.IsWhiteSpace(text[start])) start++;
+            var length = text[start..at].TrimEnd().TrimEnd('.').TrimEnd().Length;
+            if (length > MaxFieldLength) break;
+            if (length > 0) fields[count++] = new Field(start, length, at);
             start = at + 1;
         }
 
-        return fields;
+        return count;
     }
 
-    private static bool IsSeparator(string text, int at) => text[at] switch
+    private static bool IsSeparator(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         ',' or ';' or '|' or '·' or '•' or '、' or '，' => true,
         '-' or '–' or '—' or '/' => at > 0 && at + 1 < text.Length && IsBlankOr(text[at], text[at - 1]) && IsBlankOr(text[at], text[at + 1]),
@@ -109,4 +126,9 @@ internal static class FactFields
 
     // "//" and "--" are one separator.
     private static bool IsBlankOr(char separator, char beside) => char.IsWhiteSpace(beside) || beside == separator;
+
+    private readonly record struct Field(int Start, int Length, int End)
+    {
+        public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Start, Length);
+    }
 }

@@ -20,7 +20,7 @@ internal static class FactGroup
         for (var i = 0; i < segments.Length; i++)
         {
             // "Dec 5, 2022" is one date in two segments.
-            if (date is null && i + 1 < segments.Length && segments[i + 1].Length == 4 && PartialDates.TryParse($"{segments[i]}, {segments[i + 1]}", out var two))
+            if (date is null && i + 1 < segments.Length && segments[i + 1].Length == 4 && PartialDates.TryParse(segments[i], segments[i + 1], out var two))
             {
                 date = two;
                 i++;

@@ -15,9 +15,22 @@ internal static class PartialDates
     {
         date = default;
         text = text.Trim();
-        if (text.Length is < 4 or > MaxLength) return false;
+        // Every date has a year, and every year digits.
+        if (text.Length is < 4 or > MaxLength || !text.ContainsAnyInRange('0', '9')) return false;
         Span<DatePart> parts = stackalloc DatePart[6];
         return DateParts.TrySplit(text, parts, out var count) && Assemble(parts[..count], out date);
+    }
+
+    /// <summary>Reads a date that a comma cuts in two: "Dec 5, 2022".</summary>
+    public static bool TryParse(ReadOnlySpan<char> first, ReadOnlySpan<char> second, out PartialDate date)
+    {
+        date = default;
+        if (first.Length + second.Length > MaxLength - 2) return false;
+        Span<char> whole = stackalloc char[MaxLength];
+        first.CopyTo(whole);
+        ", ".CopyTo(whole[first.Length..]);
+        second.CopyTo(whole[(first.Length + 2)..]);
+        return TryParse(whole[..(first.Length + 2 + second.Length)], out date);
     }
 
     /// <summary>Reads month, or month and day, without a year: "12.30", "10/21", "11월 2일", "Dec 5", "9월".</summary>

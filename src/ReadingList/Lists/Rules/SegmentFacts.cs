@@ -11,7 +11,7 @@ internal static class SegmentFacts
     public static bool Take(RestCursor at, ItemFacts facts, AuthorsPlace authors)
     {
         var text = at.TextUntilFact();
-        if (text.Trim().Length == 0) return false;
+        if (string.IsNullOrWhiteSpace(text)) return false;
         // "Google [Translate](u) speaks …" is a sentence.
         var closed = at.Place + text.Length is var end && !at.IsLinkAt(end);
         if ((closed || !NameShape.AreKnownOrganizations(text.Trim())) && FactFields.Take(text, facts, mayHoldVenue: authors == AuthorsPlace.Anywhere || facts.Authors is not null) is var length and > 0)
@@ -26,14 +26,20 @@ internal static class SegmentFacts
     // "- 쿠팡 (2022년 6월)"
     private static bool TakeNameBeforeDate(RestCursor at, string text, ItemFacts facts)
     {
-        var name = text.Trim();
-        if (!NameShape.CanBeOrganization(name) || facts.Organizations.Count > 0) return false;
+        if (facts.Organizations.Count > 0) return false;
         var (place, end) = (at.Place, 0);
         at.Place += text.Length;
         if (!at.IsAtEnd && at.Group() is var (content, close) && close > 0 && PartialDates.TryParse(content, out _) && at.EndsLabel(close)) end = at.Place;
-        at.Place = end > 0 ? end : place;
-        if (end > 0) FactFields.AddName(name, facts);
-        return end > 0;
+        var name = text.Trim();
+        if (end == 0 || !NameShape.CanBeOrganization(name))
+        {
+            at.Place = place;
+            return false;
+        }
+
+        at.Place = end;
+        FactFields.AddName(name, facts);
+        return true;
     }
 
     // "J. Zhou, G. Cui, et al. AI Open 2020": the most of it that is names.
@@ -42,8 +48,8 @@ internal static class SegmentFacts
         var cut = text.Length;
         for (var i = 0; i < MaxCuts && cut > 0; i++)
         {
-            var names = text[..cut].TrimEnd(' ', ',', '-', '–', '—', '|', '.', ';', ':');
-            if (AuthorNames.TryRead(names, out var authors, mayLackSigns: place == AuthorsPlace.Anywhere || IsListBeforeVenue(names, text)))
+            var names = text.AsSpan(0, cut).TrimEnd(" ,-–—|.;:");
+            if (AuthorNames.TryRead(names, out var authors) || (MayLackSigns(text, names, place) && AuthorNames.TryRead(names, out authors, mayLackSigns: true)))
             {
                 facts.AddAuthors(authors);
                 at.Place += names.Length;
@@ -56,12 +62,13 @@ internal static class SegmentFacts
         return false;
     }
 
-    // "Seongjun Yun, Raehyun Kim. NeurIPS 2019."
-    private static bool IsListBeforeVenue(string names, string text)
+    // Anywhere, and before a venue: "Seongjun Yun, Raehyun Kim. NeurIPS 2019."
+    private static bool MayLackSigns(string text, ReadOnlySpan<char> names, AuthorsPlace place)
     {
-        if (!names.Contains(',', StringComparison.Ordinal)) return false;
+        if (place == AuthorsPlace.Anywhere) return true;
+        if (!names.Contains(',')) return false;
         var trial = new ItemFacts();
-        var after = text[names.Length..].TrimStart(' ', '.', ',', '|', '-', '–', '—');
+        var after = text.AsSpan(names.Length).TrimStart(" .,|-–—");
         return after.Length > 0 && FactFields.Take(after, trial, mayHoldVenue: true) > 0 && trial.Published is not null;
     }
 }

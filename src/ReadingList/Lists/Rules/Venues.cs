@@ -19,18 +19,18 @@ internal static class Venues
 
     /// <summary>Reads "NeurIPS 2022", "KDD' 19", "ICML'19", "EMNLP 2020 Findings", "arXiv".</summary>
     /// <param name="year">The year it names; null without one.</param>
-    public static bool TryParse(string text, out string venue, out PartialDate? year)
+    public static bool TryParse(ReadOnlySpan<char> text, out string venue, out PartialDate? year)
     {
         (venue, year) = ("", null);
         text = text.Trim();
-        if (text.StartsWith("In ", StringComparison.Ordinal)) text = text[3..].TrimStart();
+        if (text.StartsWith("In ")) text = text[3..].TrimStart();
         if (text.Length is < 2 or > 40) return false;
         var end = 0;
         while (end < text.Length && !char.IsAsciiDigit(text[end]) && text[end] is not ('\'' or '’' or '‘')) end++;
-        var name = text[..end].Trim(' ', ',', '-', '(', ')', '@');
-        if (!Known.Contains(name)) return false;
-        venue = name;
-        var rest = text[end..].TrimStart('\'', '’', '‘', ' ');
+        var name = text[..end].Trim(" ,-()@");
+        if (!Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)) return false;
+        venue = name.ToString();
+        var rest = text[end..].TrimStart("'’‘ ");
         if (rest.Length == 0) return true;
         var digits = 0;
         while (digits < rest.Length && char.IsAsciiDigit(rest[digits])) digits++;
@@ -39,16 +39,17 @@ internal static class Venues
         if (digits == 2) number += number > 60 ? 1900 : 2000;
         if (number is < 1900 or > 2100) return false;
         year = PartialDate.Of(number);
-        var track = rest[digits..].Trim(' ', ',', '-', '(', ')', ':');
-        if (track.Length > 0) venue = $"{name} {track}";
+        var track = rest[digits..].Trim(" ,-():");
+        if (track.Length > 0) venue = $"{venue} {track}";
         return track.Length <= 20;
     }
 
     /// <summary>Reads capitalised words before a year, "IEEE TNNLS 2020", "AI Open 2020": where only a venue can stand, that is one.</summary>
-    public static bool TryParseUnknown(string text, out string venue, out PartialDate? year)
+    public static bool TryParseUnknown(ReadOnlySpan<char> text, out string venue, out PartialDate? year)
     {
         (venue, year) = ("", null);
-        var words = text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (text.TrimEnd() is not [.., >= '0' and <= '9']) return false;
+        var words = text.Trim().ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > 6 || !PartialDate.TryParse(words[^1], out var date) || date.HasMonth) return false;
         if (!words[..^1].All(word => char.IsAsciiLetterUpper(word[0]) || word is "of" or "on" or "and" or "in" or "for" or "the" or "&")) return false;
         (venue, year) = (string.Join(' ', words[..^1]), date);
