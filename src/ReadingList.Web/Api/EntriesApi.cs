@@ -3,7 +3,7 @@ using ReadingList.Export;
 
 namespace ReadingList.Web.Api;
 
-/// <summary><c>/api/entries</c>, <c>/api/entries/{id}</c>, <c>/api/facets</c>, <c>/api/sources</c>.</summary>
+/// <summary><c>/api/entries</c>, <c>/api/entries/{id}</c>, <c>/api/facets</c>, <c>/api/sources</c>, and what belongs to the search field.</summary>
 public static class EntriesApi
 {
     public static IEndpointRouteBuilder MapApi(this IEndpointRouteBuilder app)
@@ -21,6 +21,7 @@ public static class EntriesApi
         api.MapGet("/sources", SourcesAsync).WithName("sources")
             .WithSummary("The imported lists.")
             .Produces<List<SourceSummary>>();
+        app.MapSuggestions();
         return app;
     }
 

@@ -17,6 +17,9 @@ public sealed class ListingModel(CatalogBrowser browser) : CatalogPage
 
     public FilterProblem? Problem { get; private set; }
 
+    /// <summary>Where the listing is empty: views that are not.</summary>
+    public IReadOnlyList<NearView> Near { get; private set; } = [];
+
     public ListingHeading? Title { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -29,6 +32,7 @@ public sealed class ListingModel(CatalogBrowser browser) : CatalogPage
         }
 
         Listing = await browser.ListAsync(filter, cancel);
+        if (Listing is { Total: 0, Selected.Count: > 0 }) Near = await browser.NearAsync(Listing, cancel);
         Title = new ListingHeading(Listing);
         (View, Address, Section, Version) = (filter, filter.Address(), Title.Section, Listing.Version);
         (Heading, HeadingLanguage, Description) = (Title.Text, Title.Language, Title.Description);

@@ -1,14 +1,11 @@
 using ReadingList.Browsing;
+using ReadingList.Search;
 
 namespace ReadingList.Web.Pages;
 
-/// <summary>Where an empty listing leads on: the same view with one criterion less, and names near an unknown one.</summary>
+/// <summary>Where a listing leads on that asks for a name the catalog does not know: to the names near it.</summary>
 public static class WayOut
 {
-    /// <summary>For each criterion that can go while others stay.</summary>
-    public static IEnumerable<(SelectedValue Without, EntryFilter Target)> Wider(EntryListing listing) =>
-        listing.Selected.Count < 2 ? [] : listing.Selected.Select(value => (value, listing.Filter.Without(value.Dimension, value.Value)));
-
     public static IEnumerable<(string Name, EntryFilter Target)> Nearest(EntryListing listing) =>
         from unknown in listing.Unknown
         from near in NearestNames.To(unknown.Value, Names(listing.Facets, unknown.Dimension), name => name.Name)

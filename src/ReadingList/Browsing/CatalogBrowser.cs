@@ -33,6 +33,10 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
         };
     }, cancel);
 
+    /// <summary>Views that show something, near one that shows nothing: those closest to what was asked for first. Costs a few searches.</summary>
+    public Task<List<NearView>> NearAsync(EntryListing empty, CancellationToken cancel = default) => WithSnapshotAsync<List<NearView>>(
+        async snapshot => await NearSearches.FindAsync(catalog, snapshot, empty.Filter, empty.Selected, cancel), cancel);
+
     /// <summary>
     /// All entries that pass (a page of them where the filter asks for a size), in the filter's order and all of one import, read
     /// in batches.
@@ -72,6 +76,15 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
         }, cancel);
         return answer.Details;
     }
+
+    /// <summary>What a reader may be about to type; at most <paramref name="each"/> names of a kind and as many titles.</summary>
+    /// <param name="typed">Anything; empty where it holds no letter or digit.</param>
+    public Task<Suggestions> SuggestAsync(string typed, int each, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
+    {
+        var titles = await TitleSearch.FindAsync(catalog, snapshot, typed, each, cancel);
+        var entries = await EntryItems.ReadAsync(catalog, snapshot, titles, cancel);
+        return entries is null ? null : new Suggestions(snapshot.Version, snapshot.Names.Find(typed, each), entries);
+    }, cancel);
 
     /// <summary>The imported lists, first imported first.</summary>
     public Task<List<SourceSummary>> SourcesAsync(CancellationToken cancel = default) => catalog.Sources
@@ -119,3 +132,8 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
 /// <param name="Key">Its path or address.</param>
 /// <param name="Entries">Entries whose words are this list's.</param>
 public sealed record SourceSummary(string Name, string? Title, string Key, DateTime ImportedOn, int Entries);
+
+/// <param name="Version">The import they are from.</param>
+/// <param name="Names">Organisations first, then topics, then keywords.</param>
+/// <param name="Entries">Those whose titles hold the words, newest first.</param>
+public sealed record Suggestions(long Version, IReadOnlyList<KnownName> Names, IReadOnlyList<EntryListItem> Entries);

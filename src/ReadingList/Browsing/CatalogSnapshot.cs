@@ -9,6 +9,7 @@ namespace ReadingList.Browsing;
 internal sealed class CatalogSnapshot
 {
     private readonly int[] _rowOfEntry;
+    private readonly Lazy<KnownNames> _names;
 
     internal CatalogSnapshot(long version, SnapshotEntry[] entries)
     {
@@ -25,6 +26,7 @@ internal sealed class CatalogSnapshot
         }
 
         Dated = Array.FindLastIndex(PublishedKeys, key => key > 0) + 1;
+        _names = new(() => new KnownNames(this));
         ListOrder = [.. Enumerable.Range(0, entries.Length).OrderBy(row => entries[row].SourceId).ThenBy(row => entries[row].Position)];
     }
 
@@ -70,6 +72,9 @@ internal sealed class CatalogSnapshot
     internal required ValueColumn Has { get; init; }
 
     internal required ValueColumn Sources { get; init; }
+
+    /// <summary>Its names as readers type them; made when first asked for.</summary>
+    internal KnownNames Names => _names.Value;
 
     /// <returns>Null for an entry that came after this snapshot.</returns>
     internal int? RowOf(int entryId) =>

@@ -12,10 +12,15 @@ public static class Initials
     /// <summary>Each syllable's initial consonant; other characters stay.</summary>
     public static string Of(string hangul) => string.Create(hangul.Length, hangul, static (initials, text) =>
     {
-        for (var i = 0; i < text.Length; i++)
-            initials[i] = text[i] is >= FirstSyllable and <= LastSyllable ? (char)(FirstInitial + ((text[i] - FirstSyllable) / SyllablesPerInitial)) : text[i];
+        for (var i = 0; i < text.Length; i++) initials[i] = Of(text[i]);
     });
+
+    /// <summary>The initial consonant of a syllable; another character stays.</summary>
+    public static char Of(char syllable) =>
+        syllable is >= FirstSyllable and <= LastSyllable ? (char)(FirstInitial + ((syllable - FirstSyllable) / SyllablesPerInitial)) : syllable;
 
     /// <summary>Whether folded text is nothing but initial consonants, at least two: a lone ㄱ would find half of all names.</summary>
     public static bool IsInitials(ReadOnlySpan<char> folded) => folded.Length > 1 && !folded.ContainsAnyExceptInRange(FirstInitial, LastInitial);
+
+    internal static bool IsInitial(char folded) => folded is >= FirstInitial and <= LastInitial;
 }

@@ -12,7 +12,13 @@ internal class CatalogPage(Visit visit)
 
     public ILocator Heading => Page.Locator("main h1");
 
-    public ILocator SearchField => Page.GetByRole(AriaRole.Searchbox);
+    /// <summary>A search box that scripts make a combobox.</summary>
+    public ILocator SearchField => Page.Locator("form.search input[type=search]");
+
+    public ILocator Suggestions => Page.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Option);
+
+    /// <summary>What a screen reader says of a new result.</summary>
+    public ILocator Told => Page.GetByRole(AriaRole.Status);
 
     public ILocator SkipLink => Page.Locator("a.skip");
 

@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.Net.Http.Headers;
+using ReadingList.Browsing;
+using ReadingList.Export;
+using ReadingList.Web.Localization;
+
+namespace ReadingList.Web.Api;
+
+/// <summary><c>/search/suggest?q=…</c>: what a reader may be about to type, in the page's language, for the list below the search field.</summary>
+public static class SearchSuggestions
+{
+    /// <summary>Names of one kind, and titles.</summary>
+    private const int Each = 4;
+
+    /// <summary>Nobody needs suggestions for more; the rest is left out.</summary>
+    private const int MaxTyped = 100;
+
+    public static void MapSuggestions(this IEndpointRouteBuilder app) => app.MapGet("/search/suggest", SuggestAsync).ExcludeFromDescription();
+
+    private static async Task<IResult> SuggestAsync(HttpRequest request, CatalogBrowser browser, CancellationToken cancel)
+    {
+        var typed = request.Query["q"].ToString();
+        var found = await browser.SuggestAsync(typed.Length > MaxTyped ? typed[..MaxTyped] : typed, Each, cancel);
+        var suggestions = found.Names.Select(name => Suggestion(name, request.PathBase)).Concat(found.Entries.Select(entry => Suggestion(entry, request.PathBase)));
+        var json = JsonSerializer.SerializeToUtf8Bytes(suggestions, EntryJson.Options);
+        // Going back a letter asks nobody; after an import the list may lag behind for a minute.
+        request.HttpContext.Response.Headers.CacheControl = "private, max-age=60";
+        request.HttpContext.Response.Headers.Append(HeaderNames.Vary, "Accept-Language, Cookie");
+        return Results.Bytes(json, "application/json", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 8))}\""));
+    }
+
+    private static SuggestionJson Suggestion(KnownName name, string home) => new(
+        Words.Text("Kind." + name.Dimension),
+        name.Name,
+        Words.Count("Posts", name.Count) + (name.Above.Count == 0 ? "" : " · " + string.Join(" › ", name.Above)),
+        home + EntryFilter.Everything.With(name.Dimension, name.Value).Address(),
+        Words.OtherOf(name.Name));
+
+    private static SuggestionJson Suggestion(EntryListItem entry, string home) => new(
+        Words.Text("Kind.Entry"),
+        entry.Title,
+        entry.Published is { } date ? Words.Date(date) : "",
+        home + entry.Address,
+        Words.Other(entry.Language));
+}
+
+/// <param name="Kind">In the page's language: "Topic", "기관".</param>
+/// <param name="Detail">What tells it from others of its name; may be empty.</param>
+/// <param name="Url">Its page, rooted at the server.</param>
+/// <param name="Lang">BCP 47 where the name is not in the page's language, else null.</param>
+public sealed record SuggestionJson(string Kind, string Name, string Detail, string Url, string? Lang);

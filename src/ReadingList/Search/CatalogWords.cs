@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Checks;
+using ReadingList.Data;
+
+namespace ReadingList.Search;
+
+/// <summary>The words of the catalog's texts, for those that a reader has mistyped.</summary>
+internal static class CatalogWords
+{
+    private const int Shortest = 4;
+    private const int MaxWords = 4;
+
+    /// <summary>The query with each Latin word that no text holds replaced by the nearest one that some text does; null where none is.</summary>
+    internal static async Task<string?> CorrectAsync(CatalogContext catalog, string query, CancellationToken cancel)
+    {
+        var words = SearchQuery.Parse(query).Terms.Where(term => !term.Excluded)
+            .SelectMany(term => term.Runs.Where(run => run.Kind == RunKind.Word && run.Text.Length >= Shortest && run.Text.All(char.IsAsciiLetter)))
+            .Select(run => run.Text).Distinct().Take(MaxWords).ToArray();
+        var corrected = query;
+        foreach (var word in words)
+        {
+            if (await NearestAsync(catalog, word, cancel) is { } nearest) corrected = corrected.Replace(word, nearest, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return corrected == query ? null : corrected;
+    }
+
+    // Among the words with the same first letter, which slips seldom spare: the nearest, then the one in most texts.
+    private static async Task<string?> NearestAsync(CatalogContext catalog, string word, CancellationToken cancel)
+    {
+        await catalog.Database.OpenConnectionAsync(cancel);
+        await using var command = catalog.Database.GetDbConnection().CreateCommand();
+        command.CommandText = """
+            CREATE VIRTUAL TABLE IF NOT EXISTS temp."SearchWords" USING fts5vocab('main', 'EntrySearch', 'row');
+            SELECT "term", "doc" FROM temp."SearchWords" WHERE "term" >= @first AND "term" < @behind AND length("term") BETWEEN @shortest AND @longest;
+            """;
+        var slips = word.Length < 6 ? 1 : 2;
+        foreach (var (name, value) in new (string, object)[]
+        {
+            ("@first", word[..1]), ("@behind", ((char)(word[0] + 1)).ToString()), ("@shortest", word.Length - slips), ("@longest", word.Length + slips),
+        })
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        var (nearest, least, most) = ((string?)null, slips + 1, 0L);
+        await using var terms = await command.ExecuteReaderAsync(cancel);
+        while (await terms.ReadAsync(cancel))
+        {
+            var (term, texts) = (terms.GetString(0), terms.GetInt64(1));
+            var distance = Spelling.Distance(word, term);
+            if (distance < least || (distance == least && texts > most)) (nearest, least, most) = (term, distance, texts);
+        }
+
+        return least is > 0 && least <= slips ? nearest : null;
+    }
+}

@@ -1,0 +1,66 @@
+using ReadingList.Browsing;
+using ReadingList.Data;
+
+namespace ReadingList.Search;
+
+/// <summary>Where a view is empty: the views near it that are not.</summary>
+internal static class NearSearches
+{
+    private const int EachKind = 3;
+
+    internal static async Task<List<NearView>> FindAsync(
+        CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, IReadOnlyList<SelectedValue> selected, CancellationToken cancel)
+    {
+        var near = new List<NearView>();
+        if (filter.Query is { } query)
+        {
+            foreach (var (kind, text, target) in await OtherSearchesAsync(catalog, filter, query, cancel))
+            {
+                if (near.Exists(view => FoldedText.Of(view.Text) == FoldedText.Of(text))) continue;
+                if (await CountAsync(catalog, snapshot, target, cancel) is > 0 and var count) near.Add(new(kind, text, target, count));
+            }
+        }
+
+        var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
+        return [.. near, .. Wider(snapshot, filter, selected, hits), .. filter.Query is { } words ? Names(snapshot.Names, words) : []];
+    }
+
+    private static async Task<List<(NearKind Kind, string Text, EntryFilter Target)>> OtherSearchesAsync(
+        CatalogContext catalog, EntryFilter filter, string query, CancellationToken cancel)
+    {
+        var others = new List<(NearKind, string, EntryFilter)>();
+        if (!filter.Glossary && Glossary.BuiltIn.Match(query) is [var term, ..]) others.Add((NearKind.Glossary, OtherNames(term.Concept), filter.WithGlossary(true)));
+        if (KeyboardLayout.Other(query) is { } typed) others.Add(Search(NearKind.Keyboard, typed));
+        if (await CatalogWords.CorrectAsync(catalog, query, cancel) is { } corrected) others.Add(Search(NearKind.Spelling, corrected));
+        var names = Glossary.BuiltIn.Concepts.SelectMany(concept => concept.Names);
+        others.AddRange(NearestNames.MisspeltAs(query, names, name => name, EachKind).Select(name => Search(NearKind.Spelling, name)));
+        return others;
+
+        (NearKind, string, EntryFilter) Search(NearKind kind, string text) => (kind, text, filter.With(FilterDimension.Search, text));
+    }
+
+    private static string OtherNames(GlossaryConcept concept) => string.Join(", ", concept.Names.Take(EachKind));
+
+    private static async Task<int> CountAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, CancellationToken cancel) =>
+        new FilterMatches(snapshot, filter, (await EntrySearch.FindAsync(catalog, snapshot, filter, cancel))?.All).Total;
+
+    // Names that begin with what was typed (topics are no part of the text that is searched), else those it is a misspelling of.
+    private static IEnumerable<NearView> Names(KnownNames names, string query)
+    {
+        IReadOnlyList<KnownName> known = names.Find(query, EachKind);
+        if (known.Count == 0) known = NearestNames.MisspeltAs(query, names.All.Where(name => name.Count > 0), name => name.Name, EachKind);
+        return known.Select(name => new NearView(
+            NearKind.Name, string.Join(" › ", [.. name.Above, name.Name]), EntryFilter.Everything.With(name.Dimension, name.Value), name.Count));
+    }
+
+    private static IEnumerable<NearView> Wider(CatalogSnapshot snapshot, EntryFilter filter, IReadOnlyList<SelectedValue> selected, SearchHits? hits)
+    {
+        if (selected.Count < 2) yield break;
+        foreach (var value in selected)
+        {
+            var target = filter.Without(value.Dimension, value.Value);
+            var count = new FilterMatches(snapshot, target, target.Query is null ? null : hits?.All).Total;
+            if (count > 0) yield return new(NearKind.Wider, "", target, count) { Without = value };
+        }
+    }
+}

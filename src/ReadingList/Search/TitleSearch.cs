@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Browsing;
+using ReadingList.Data;
+
+namespace ReadingList.Search;
+
+/// <summary>The newest entries whose titles hold what a reader has typed so far.</summary>
+internal static class TitleSearch
+{
+    /// <returns>Rows of the snapshot, newest first. The index stands in that order, so it is read no further than needed.</returns>
+    internal static async Task<List<int>> FindAsync(CatalogContext catalog, CatalogSnapshot snapshot, string typed, int count, CancellationToken cancel)
+    {
+        var plan = SearchPlan.Of(typed, glossary: null);
+        if (plan.Clauses.Count == 0) return [];
+        await catalog.Database.OpenConnectionAsync(cancel);
+        await using var command = catalog.Database.GetDbConnection().CreateCommand();
+        command.CommandText = """SELECT "rowid" FROM "EntrySearch" WHERE "EntrySearch" MATCH @match ORDER BY "rowid" DESC LIMIT @count""";
+        foreach (var (name, value) in new (string, object)[] { ("@match", SearchMatch.Of(plan, SearchReach.Title)), ("@count", count) })
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        var found = new List<int>();
+        await using var rows = await command.ExecuteReaderAsync(cancel);
+        while (await rows.ReadAsync(cancel))
+        {
+            if (snapshot.RowOf(SearchKey.EntryIdOf(rows.GetInt64(0))) is { } row) found.Add(row);
+        }
+
+        return found;
+    }
+}

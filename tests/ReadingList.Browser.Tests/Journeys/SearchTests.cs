@@ -1,0 +1,167 @@
+using Microsoft.Playwright;
+using ReadingList.Browser.Tests.Harness;
+using ReadingList.Browser.Tests.Pages;
+using Xunit;
+
+namespace ReadingList.Browser.Tests.Journeys;
+
+public sealed class SearchTests(Stage stage)
+{
+    [Theory]
+    [MemberData(nameof(Scenes.Looks), MemberType = typeof(Scenes))]
+    public Task Results_come_while_typing_and_are_told(Scene scene) => stage.VisitAsync(scene, async visit =>
+    {
+        var page = new ListingPage(visit);
+        await visit.GoAsync("/orgs");
+
+        await page.SearchField.PressSequentiallyAsync("deepseek");
+
+        await Assertions.Expect(page.Heading).ToHaveTextAsync(scene.Says("“deepseek” 검색", "Search: “deepseek”"));
+        await Assertions.Expect(page.SearchField).ToBeFocusedAsync();
+        await Assertions.Expect(page.Told).ToContainTextAsync(scene.Says("글 ", " post"));
+        Assert.Equal("/search?q=deepseek", visit.Path);
+        Assert.NotEqual(0, await page.Entries.Locator("mark").CountAsync());
+        Assert.EndsWith("/search?q=deepseek", await visit.Page.Locator("link[rel=canonical]").GetAttributeAsync("href"), StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public Task The_back_button_leads_over_searches_to_where_the_reader_was() => stage.VisitAsync(new Scene("en"), async visit =>
+    {
+        var page = new ListingPage(visit);
+        await visit.GoAsync("/orgs");
+        await page.SearchField.PressSequentiallyAsync("deep", new() { Delay = 200 });
+        await visit.Page.WaitForURLAsync("**/search?q=deep");
+        await page.SearchField.PressAsync("Escape");
+        await page.SearchField.PressAsync("Enter");
+        await page.SearchField.PressSequentiallyAsync("seek");
+        await visit.Page.WaitForURLAsync("**/search?q=deepseek");
+
+        await visit.Page.GoBackAsync();
+        await Assertions.Expect(page.Heading).ToHaveTextAsync("Search: “deep”");
+        await Assertions.Expect(page.SearchField).ToHaveValueAsync("deep");
+        await visit.Page.GoBackAsync();
+        await Assertions.Expect(page.Heading).ToHaveTextAsync("Organisations");
+        await Assertions.Expect(page.SearchField).ToHaveValueAsync("");
+        await visit.Page.GoForwardAsync();
+        await Assertions.Expect(page.Heading).ToHaveTextAsync("Search: “deep”");
+    });
+
+    [Fact]
+    public Task A_search_that_is_refined_stays_within_its_filters() => stage.VisitAsync(new Scene(), async visit =>
+    {
+        var page = new ListingPage(visit);
+        await visit.GoAsync("/search?q=model&org=google");
+
+        await page.SearchField.FillAsync("language");
+
+        await visit.Page.WaitForURLAsync("**/search?q=language&org=google");
+        await Assertions.Expect(page.Chips).ToHaveCountAsync(2);
+    });
+
+    [Fact]
+    public Task Nothing_is_asked_in_the_middle_of_a_Korean_syllable() => stage.VisitAsync(new Scene(), async visit =>
+    {
+        var page = new ListingPage(visit);
+        var asked = new List<string>();
+        visit.Page.Request += (_, request) =>
+        {
+            var address = new Uri(request.Url);
+            if (address.AbsolutePath.StartsWith("/search", StringComparison.Ordinal) && address.Query.Length > 0) asked.Add(Uri.UnescapeDataString(address.PathAndQuery));
+        };
+        await visit.GoAsync("/");
+        var keyboard = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await page.SearchField.FocusAsync();
+
+        await keyboard.ComposeAsync("ㄱ", "가", "강");
+        await Assertions.Expect(page.SearchField).ToHaveValueAsync("강");
+        await keyboard.CommitAsync("강");
+        await keyboard.ComposeAsync("ㅎ", "호", "화");
+        await keyboard.PressInCompositionAsync("Enter");
+        // Longer than the pause after which a letter outside of a composition is searched for.
+        await visit.Page.EvaluateAsync("() => new Promise(done => setTimeout(done, 400))");
+        Assert.Empty(asked);
+        Assert.Equal("/", visit.Path);
+
+        await keyboard.CommitAsync("화");
+        await Assertions.Expect(page.Heading).ToHaveTextAsync("“강화” 검색");
+        Assert.Equal(["/search/suggest?q=강화", "/search?q=강화"], asked.Order(StringComparer.Ordinal));
+        Assert.NotEqual(0, await page.Entries.CountAsync());
+    });
+
+    [Theory]
+    [InlineData("ko", 1440)]
+    [InlineData("en", 390)]
+    public Task A_suggestion_is_chosen_by_keyboard(string language, int width) => stage.VisitAsync(new Scene(language, Width: width, Hand: Hand.Keyboard), async visit =>
+    {
+        var page = new ListingPage(visit);
+        await visit.GoAsync("/months");
+        await visit.Page.Keyboard.PressAsync("/");
+        await page.SearchField.PressSequentiallyAsync("구글");
+
+        var google = page.Suggestions.First;
+        await Assertions.Expect(google).ToContainTextAsync("Google");
+        await Assertions.Expect(google).ToContainTextAsync(visit.Scene.Says("기관", "Organisation"));
+        await Assertions.Expect(page.SearchField).ToHaveAttributeAsync("aria-expanded", "true");
+        await page.SearchField.PressAsync("ArrowUp");
+        await Assertions.Expect(page.Suggestions.Last).ToHaveAttributeAsync("aria-selected", "true");
+        await page.SearchField.PressAsync("ArrowDown");
+        await Assertions.Expect(page.SearchField).Not.ToHaveAttributeAsync("aria-activedescendant", "suggestion-0");
+        await page.SearchField.PressAsync("ArrowDown");
+        await Assertions.Expect(page.SearchField).ToHaveAttributeAsync("aria-activedescendant", "suggestion-0");
+        await visit.CheckAsync();
+        await page.SearchField.PressAsync("Escape");
+        await Assertions.Expect(page.SearchField).ToHaveAttributeAsync("aria-expanded", "false");
+        await Assertions.Expect(page.SearchField).ToHaveValueAsync("구글");
+        await page.SearchField.PressAsync("ArrowDown");
+        await Assertions.Expect(google).ToBeVisibleAsync();
+        await page.SearchField.PressAsync("ArrowDown");
+        await page.SearchField.PressAsync("Enter");
+
+        await Assertions.Expect(page.Heading).ToHaveTextAsync("Google");
+        Assert.Equal("/orgs/google", visit.Path);
+    });
+
+    [Fact]
+    public Task Recent_searches_are_offered_until_they_are_forgotten() => stage.VisitAsync(new Scene("en"), async visit =>
+    {
+        var page = new ListingPage(visit);
+        await visit.GoAsync("/");
+        await page.SearchField.ClickAsync();
+        await Assertions.Expect(page.Suggestions).ToHaveCountAsync(0);
+        await page.SearchField.PressSequentiallyAsync("agent");
+        await page.SearchField.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/search?q=agent");
+
+        await visit.GoAsync("/topics");
+        await page.SearchField.ClickAsync();
+        await Assertions.Expect(page.Suggestions).ToHaveCountAsync(2);
+        await page.Suggestions.First.ClickAsync();
+        await Assertions.Expect(page.Heading).ToHaveTextAsync("Search: “agent”");
+
+        await visit.GoAsync("/topics");
+        await page.SearchField.ClickAsync();
+        await page.Suggestions.Last.ClickAsync();
+        await Assertions.Expect(page.Suggestions).ToHaveCountAsync(0);
+        await visit.GoAsync("/topics");
+        await page.SearchField.ClickAsync();
+        await Assertions.Expect(page.Suggestions).ToHaveCountAsync(0);
+    });
+
+    [Theory]
+    [InlineData("ko", 1440)]
+    [InlineData("en", 390)]
+    public Task Without_scripts_the_form_searches_and_an_empty_result_leads_on(string language, int width) =>
+        stage.VisitAsync(new Scene(language, Width: width, Hand: Hand.NoScripts), async visit =>
+        {
+            var page = new ListingPage(visit);
+            await visit.GoAsync("/");
+            await page.SearchField.FillAsync("rkdghk");
+            await page.SearchField.PressAsync("Enter");
+            await Assertions.Expect(page.Entries).ToHaveCountAsync(0);
+
+            await visit.Page.Locator(".help").GetByRole(AriaRole.Link, new() { Name = "강화", Exact = true }).ClickAsync();
+
+            await Assertions.Expect(page.SearchField).ToHaveValueAsync("강화");
+            Assert.NotEqual(0, await page.Entries.CountAsync());
+        });
+}
