@@ -17,7 +17,11 @@ switch (args)
         ReadingBenchmark.Run(Console.Out, [3_000, 100_000], runs: 5);
         return 0;
 
+    case ["importing", var count]:
+        await ImportBenchmark.Run(Console.Out, int.Parse(count, CultureInfo.InvariantCulture), runs: 3);
+        return 0;
+
     default:
-        await Console.Error.WriteLineAsync("Usage: generate ENTRIES | reading");
+        await Console.Error.WriteLineAsync("Usage: generate ENTRIES | reading | importing ENTRIES");
         return 2;
 }

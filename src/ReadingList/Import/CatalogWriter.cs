@@ -28,9 +28,10 @@ internal sealed class CatalogWriter(CatalogContext context) : IDisposable
         Run("""DELETE FROM "Entries" WHERE "Id" = @0""", id);
     }
 
-    public void InsertSearchText(Entry entry, SearchText text) => Run(
+    /// <param name="key">See <see cref="SearchKey"/>.</param>
+    public void InsertSearchText(long key, SearchText text) => Run(
         """INSERT INTO "EntrySearch" ("rowid", "title", "names", "note", "titleInitials", "nameInitials") VALUES (@0, @1, @2, @3, @4, @5)""",
-        SearchKey.Of(entry.PublishedKey, entry.Id), text.Title, text.Names, text.Note, text.TitleInitials, text.NameInitials);
+        key, text.Title, text.Names, text.Note, text.TitleInitials, text.NameInitials);
 
     /// <summary>Before the entry's own row changes: the key of its text is made of that row.</summary>
     public void DeleteSearchText(int entryId) =>

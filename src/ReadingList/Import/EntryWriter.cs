@@ -16,6 +16,9 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
         context.Keywords.Select(row => KeyValuePair.Create(row.Slug, row.Id)),
         (id, name, slug) => writer.Insert(new Keyword { Id = id, Name = name, Slug = slug }));
 
+    // The index takes texts in the order of their keys many times faster than in any other: it need not be flushed between them.
+    private readonly List<(long Key, EntryWords Words)> searchable = [];
+
     private int lastId = context.Entries.Max(entry => (int?)entry.Id) ?? 0;
 
     /// <returns>The new row's id.</returns>
@@ -23,8 +26,7 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
     {
         var entry = Row(++lastId, row);
         writer.Insert(entry);
-        InsertWords(entry.Id, row.Words);
-        writer.InsertSearchText(entry, SearchTextOf(row.Words));
+        InsertWords(entry, row.Words);
         return entry.Id;
     }
 
@@ -34,8 +36,14 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
         writer.DeleteSearchText(id);
         writer.Update(entry);
         writer.DeleteWords(id);
-        InsertWords(id, row.Words);
-        writer.InsertSearchText(entry, SearchTextOf(row.Words));
+        InsertWords(entry, row.Words);
+    }
+
+    /// <summary>Makes everything written before findable; once, at the end.</summary>
+    public void Index()
+    {
+        searchable.Sort((left, right) => left.Key.CompareTo(right.Key));
+        foreach (var (key, words) in searchable) writer.InsertSearchText(key, SearchTextOf(words));
     }
 
     // An organisation answers to all its names.
@@ -77,8 +85,10 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
         };
     }
 
-    private void InsertWords(int id, EntryWords words)
+    private void InsertWords(Entry entry, EntryWords words)
     {
+        var id = entry.Id;
+        searchable.Add((SearchKey.Of(entry.PublishedKey, id), words));
         var position = 0;
         foreach (var (name, organization) in words.Organizations.Select(name => (name, organizations.IdOf(name.Slug, name.Name))).DistinctBy(pair => pair.Item2))
         {

@@ -39,6 +39,7 @@ internal sealed class ImportApplier : IDisposable
             if (++done % 1000 == 0) progress?.Invoke(done);
         }
 
+        entries.Index();
         context.SourceTopics.Where(use => use.SourceId == source.Id).ExecuteDelete();
         for (var i = 0; i < listed.Topics.Count; i++)
         {

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using Markdig;
+using Microsoft.Data.Sqlite;
+using ReadingList.Benchmarks.Lists;
+using ReadingList.Data;
+using ReadingList.Import;
+using ReadingList.Search;
+
+namespace ReadingList.Benchmarks;
+
+/// <summary>
+/// What importing a list costs end to end beside the least it could: Markdig's own parse of the text, and the same rows
+/// by prepared statements in one transaction into the same tables and the same search index. CPU time, in one run.
+/// </summary>
+internal static class ImportBenchmark
+{
+    public static async Task Run(TextWriter output, int entries, int runs)
+    {
+        using var list = new StringWriter(CultureInfo.InvariantCulture);
+        new ListGenerator(SeedVocabulary.Load()).Write(list, entries);
+        var text = list.ToString();
+        var small = text[..Math.Min(text.Length, 400_000)];
+        await Round(small);
+        var rounds = new List<Costs>();
+        for (var i = 0; i < runs; i++) rounds.Add(await Round(text));
+        var limit = Figure.Median(rounds.Select(round => round.Import / (round.Markdig + round.Inserts)));
+        var again = Figure.Median(rounds.Select(round => round.Again / round.Import));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"importing {entries} entries ({text.Length} characters), CPU seconds, median of {runs}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Markdig's parse {Figure.Median(rounds.Select(round => round.Markdig)):0.00}, prepared inserts {Figure.Median(rounds.Select(round => round.Inserts)):0.00}, import {Figure.Median(rounds.Select(round => round.Import)):0.00}, import with 10 entries changed {Figure.Median(rounds.Select(round => round.Again)):0.00}"));
+        Figure.Print(output, "import / (parse + inserts)", limit, 2.0);
+        Figure.Print(output, "import of 10 changes / first import", again, 0.25);
+    }
+
+    private static async Task<Costs> Round(string text)
+    {
+        var folder = Directory.CreateTempSubdirectory("readinglist");
+        try
+        {
+            var database = await Empty(folder, "import.db");
+            var importer = new CatalogImporter(database, TimeProvider.System);
+            var markdig = Figure.Cost(() => Markdown.Parse(text, ReadingBenchmark.Pipeline).Count);
+            var import = Figure.Cost(() => importer.Import([List(text)], new ImportOptions()).Count);
+            var changed = Changed(text, 10);
+            var (rows, texts) = (Rows.Of(Path.Combine(folder.FullName, "import.db")), SearchTexts(database));
+            var again = Figure.Cost(() => importer.Import([List(changed)], new ImportOptions()).Count);
+            await Empty(folder, "rows.db");
+            var inserts = Figure.Cost(() => Insert(Path.Combine(folder.FullName, "rows.db"), rows, texts));
+            return new Costs(markdig, inserts, import, again);
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<CatalogDatabase> Empty(DirectoryInfo folder, string name)
+    {
+        var database = new CatalogDatabase(new DatabaseSettings { ConnectionString = $"Data Source={Path.Combine(folder.FullName, name)}" });
+        await database.MigrateAsync();
+        return database;
+    }
+
+    private static ListSource List(string text) => new("list.md", "list", "list.md", () => Encoding.UTF8.GetBytes(text));
+
+    private static List<(long Key, SearchText Text)> SearchTexts(CatalogDatabase database)
+    {
+        using var context = database.CreateDbContext();
+        var names = context.EntryOrganizations.Select(use => new { use.EntryId, use.Name }).AsEnumerable().ToLookup(use => use.EntryId, use => use.Name);
+        return [.. context.Entries.Select(entry => new { entry.Id, entry.PublishedKey, entry.Title, entry.NoteText }).AsEnumerable()
+            .Select(entry => (SearchKey.Of(entry.PublishedKey, entry.Id), SearchText.Of(entry.Title, names[entry.Id], entry.NoteText)))
+            .OrderBy(pair => pair.Item1)];
+    }
+
+    private static int Insert(string path, List<Rows> tables, List<(long Key, SearchText Text)> texts)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Foreign Keys=True");
+        connection.Open();
+        using var transaction = connection.BeginTransaction();
+        foreach (var table in tables) table.Insert(connection, transaction);
+        new Rows("EntrySearch", ["rowid", "title", "names", "note", "titleInitials", "nameInitials"], [.. texts.Select(pair => new object[]
+        {
+            pair.Key, pair.Text.Title, pair.Text.Names, pair.Text.Note, pair.Text.TitleInitials, pair.Text.NameInitials,
+        })]).Insert(connection, transaction);
+        transaction.Commit();
+        return texts.Count;
+    }
+
+    // The list with other titles for its last entries.
+    private static string Changed(string text, int entries)
+    {
+        var changed = new StringBuilder(text);
+        var at = text.Length;
+        for (var i = 0; i < entries && (at = text.LastIndexOf("\n* [", at - 1, StringComparison.Ordinal)) > 0; i++) changed.Insert(at + "\n* [".Length, "Changed ");
+        return changed.ToString();
+    }
+
+    private sealed record Costs(double Markdig, double Inserts, double Import, double Again);
+}
