@@ -1,4 +1,3 @@
-using System.Text;
 using ReadingList.Lists.Rules;
 using ReadingList.Lists.Syntax;
 
@@ -7,15 +6,15 @@ namespace ReadingList.Lists.Reading;
 /// <summary>A note as it grows, as Markdown and as plain text.</summary>
 internal sealed class NoteLines(SourceText source)
 {
-    private StringBuilder? _markdown;
-    private StringBuilder? _plain;
+    private List<string>? _markdown;
+    private List<string>? _plain;
     private bool _afterParagraph;
 
     public bool IsEmpty => _plain is null;
 
-    public string? Markdown => _markdown?.ToString();
+    public string? Markdown => _markdown is null or [] ? null : _markdown is [var only] ? only : string.Concat(_markdown);
 
-    public string? Text => _plain?.ToString();
+    public string? Text => _plain is null ? null : _plain is [var only] ? only : string.Join('\n', _plain);
 
     public void Add(Node node, int depth)
     {
@@ -41,7 +40,7 @@ internal sealed class NoteLines(SourceText source)
         var head = item.Children is [{ Kind: NodeKind.Paragraph } first, ..] ? first : null;
         if (head is not null)
         {
-            var marker = item.Marker + " ";
+            var marker = item.Marker;
             foreach (var line in head.Lines())
             {
                 AddLine(line, depth, marker);
@@ -62,7 +61,14 @@ internal sealed class NoteLines(SourceText source)
         var plain = NoteText.Of(line);
         if (plain.Length == 0) return;
         Begin(plain, marker.Length == 0 || _afterParagraph ? "\n\n" : "\n");
-        _markdown!.Append(' ', depth * 4).Append(marker).Append(RunMarkdown.Of(line, source));
+        if (depth > 0) _markdown!.Add(Indent(depth));
+        if (marker.Length > 0)
+        {
+            _markdown!.Add(marker);
+            _markdown.Add(" ");
+        }
+
+        _markdown!.Add(RunMarkdown.Of(line, source));
         _afterParagraph = marker.Length == 0;
     }
 
@@ -71,20 +77,19 @@ internal sealed class NoteLines(SourceText source)
         var text = code.Trim('\r', '\n');
         if (text.Length == 0) return;
         Begin(PlainText.Composed(text), "\n\n");
-        var indent = new string(' ', (depth * 4) + 4);
-        _markdown!.Append(indent).Append(text.Replace("\n", "\n" + indent, StringComparison.Ordinal));
+        var indent = Indent(depth + 1);
+        _markdown!.Add(indent);
+        _markdown.Add(text.Replace("\n", "\n" + indent, StringComparison.Ordinal));
         _afterParagraph = true;
     }
 
+    // Few notes have more than one line: parts that are joined at the end cost less than a text that grows.
     private void Begin(string plain, string separator)
     {
-        if (_plain is null) (_plain, _markdown) = (new StringBuilder(plain.Length + 16), new StringBuilder(plain.Length + 32));
-        else
-        {
-            _plain.Append('\n');
-            _markdown!.Append(separator);
-        }
-
-        _plain.Append(plain);
+        if (_plain is null) (_plain, _markdown) = ([], []);
+        else _markdown!.Add(separator);
+        _plain.Add(plain);
     }
+
+    private static string Indent(int depth) => depth == 1 ? "    " : new string(' ', depth * 4);
 }

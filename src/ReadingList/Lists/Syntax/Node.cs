@@ -16,6 +16,9 @@ internal enum NodeKind : byte
 /// <summary>A block of the text. Markdig's types end where these begin.</summary>
 internal sealed class Node(NodeKind kind, int start)
 {
+    // Leaves never get any.
+    private static readonly List<Node> None = [];
+
     public NodeKind Kind { get; } = kind;
 
     /// <summary>Offset of its first character in the source text.</summary>
@@ -39,12 +42,15 @@ internal sealed class Node(NodeKind kind, int start)
     /// <summary>Of headings, paragraphs and cells.</summary>
     public Run Content { get; set; } = Run.Empty;
 
-    public List<Node> Children { get; init; } = [];
+    public List<Node> Children { get; init; } = None;
+
+    /// <summary>Whether its content holds no line break.</summary>
+    public bool IsOneLine => !Content.Tokens.Exists(token => token.Kind == TokenKind.Break);
 
     /// <summary>The lines of a paragraph, each with the break that ends it left out.</summary>
     public List<Run> Lines()
     {
-        if (!Content.Tokens.Exists(token => token.Kind == TokenKind.Break)) return [Content];
+        if (IsOneLine) return [Content];
         var lines = new List<Run>();
         var line = new List<Token>();
         foreach (var token in Content.Tokens)

@@ -10,7 +10,7 @@ internal static class NodeReader
     /// <summary>The blocks of a document in order; what stands in HTML comments is left out, its links are reported.</summary>
     public static List<Node> Read(MarkdownDocument document, ReadingScope scope)
     {
-        var nodes = new List<Node>();
+        var nodes = new List<Node>(document.Count);
         AddAll(document, nodes, scope);
         return nodes;
     }
@@ -46,13 +46,14 @@ internal static class NodeReader
 
     private static Node List(ListBlock block, ReadingScope scope)
     {
-        var list = new Node(NodeKind.List, Start(block, scope)) { Indent = block.Column };
+        var list = new Node(NodeKind.List, Start(block, scope)) { Indent = block.Column, Children = new List<Node>(block.Count) };
         foreach (var child in block)
         {
             var hidden = scope.Offset + child.Span.Start < scope.CommentEnd;
             var marker = block.IsOrdered && child is ListItemBlock { Order: var order } ? $"{order}." : "*";
-            var item = new Node(NodeKind.Item, Start(child, scope)) { Indent = child.Column, Marker = marker };
-            AddAll((ContainerBlock)child, item.Children, scope);
+            var blocks = (ContainerBlock)child;
+            var item = new Node(NodeKind.Item, Start(child, scope)) { Indent = child.Column, Marker = marker, Children = new List<Node>(blocks.Count) };
+            AddAll(blocks, item.Children, scope);
             if (!hidden) list.Children.Add(item);
         }
 
@@ -61,17 +62,13 @@ internal static class NodeReader
 
     private static Node Rows(Table block, ReadingScope scope)
     {
-        var table = new Node(NodeKind.Table, Start(block, scope));
+        var table = new Node(NodeKind.Table, Start(block, scope)) { Children = new List<Node>(block.Count) };
         foreach (var child in block.OfType<TableRow>())
         {
-            var row = new Node(NodeKind.Row, Start(child, scope)) { IsHeader = child.IsHeader };
+            var row = new Node(NodeKind.Row, Start(child, scope)) { IsHeader = child.IsHeader, Children = new List<Node>(child.Count) };
             foreach (var cell in child.OfType<TableCell>())
             {
-                var content = cell.OfType<LeafBlock>().Where(leaf => leaf.Inline is not null).Select(leaf => TokenReader.Read(leaf.Inline!, scope)).ToList();
-                row.Children.Add(new Node(NodeKind.Cell, Start(cell, scope))
-                {
-                    Content = content.Count == 1 ? content[0] : new Run([.. content.SelectMany(run => run.Tokens)]),
-                });
+                row.Children.Add(new Node(NodeKind.Cell, Start(cell, scope)) { Content = Content(cell, scope) });
             }
 
             table.Children.Add(row);
@@ -80,9 +77,22 @@ internal static class NodeReader
         return table;
     }
 
+    private static Run Content(TableCell cell, ReadingScope scope)
+    {
+        var content = Run.Empty;
+        foreach (var block in cell)
+        {
+            if (block is not LeafBlock { Inline: { } inlines }) continue;
+            var run = TokenReader.Read(inlines, scope);
+            content = content.Tokens.Count == 0 ? run : new Run([.. content.Tokens, .. run.Tokens]);
+        }
+
+        return content;
+    }
+
     private static Node Container(NodeKind kind, ContainerBlock block, ReadingScope scope)
     {
-        var node = new Node(kind, Start(block, scope));
+        var node = new Node(kind, Start(block, scope)) { Children = new List<Node>(block.Count) };
         AddAll(block, node.Children, scope);
         return node;
     }

@@ -12,6 +12,7 @@ internal static class RunMarkdown
     public static string Of(Run run, SourceText source)
     {
         if (run.Tokens is [{ Kind: TokenKind.Text } only]) return PlainText.OneLine(only.MirrorsSource() ? only.Text : source.Text[only.Start..only.End]);
+        if (IsWrittenSo(run.Tokens)) return PlainText.OneLine(source.Text[run.Tokens[0].Start..run.Tokens[^1].End]);
         var markdown = new StringBuilder();
         var open = new List<string>();
         foreach (var token in run.Tokens) Write(token, markdown, open, source);
@@ -22,6 +23,33 @@ internal static class RunMarkdown
         }
 
         return PlainText.OneLine(markdown.ToString());
+    }
+
+    // Text, code and emphasis that closes, one directly behind the other: the source says it already.
+    private static bool IsWrittenSo(List<Token> tokens)
+    {
+        if (tokens.Count == 0) return false;
+        var open = "";
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (i > 0 && token.Start != tokens[i - 1].End) return false;
+            switch (token.Kind)
+            {
+                case TokenKind.Text or TokenKind.Code:
+                    break;
+                case TokenKind.StyleOn when open.Length == 0 && token.End - token.Start == token.Text.Length:
+                    open = token.Text;
+                    break;
+                case TokenKind.StyleOff when open == token.Text && token.End - token.Start == token.Text.Length:
+                    open = "";
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return open.Length == 0;
     }
 
     private static void Write(Token token, StringBuilder markdown, List<string> open, SourceText source)

@@ -8,7 +8,7 @@ internal static class TokenReader
 {
     public static Run Read(ContainerInline inlines, ReadingScope scope)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(Count(inlines));
         AddChildren(inlines, tokens, scope);
         if (tokens.Count == 0) return Run.Empty;
         tokens = Comments.Drop(tokens, scope);
@@ -16,6 +16,14 @@ internal static class TokenReader
         tokens = HtmlTags.Mark(tokens, scope);
         tokens = BareAddresses.Mark(tokens, scope);
         return new Run(tokens);
+    }
+
+    // How many tokens they become where nothing is nested.
+    private static int Count(ContainerInline container)
+    {
+        var count = 0;
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling) count++;
+        return count;
     }
 
     private static void AddChildren(ContainerInline container, List<Token> tokens, ReadingScope scope)
@@ -47,7 +55,7 @@ internal static class TokenReader
                 tokens.Add(Address(auto, start, end, scope));
                 break;
             case EmphasisInline emphasis:
-                var marker = new string(emphasis.DelimiterChar, emphasis.DelimiterCount);
+                var marker = Marker(emphasis.DelimiterChar, emphasis.DelimiterCount);
                 tokens.Add(new Token(TokenKind.StyleOn, marker, start, start + marker.Length));
                 AddChildren(emphasis, tokens, scope);
                 tokens.Add(new Token(TokenKind.StyleOff, marker, end - marker.Length, end));
@@ -63,6 +71,14 @@ internal static class TokenReader
         }
     }
 
+    private static string Marker(char letter, int count) => (letter, count) switch
+    {
+        ('*', 1) => "*",
+        ('*', 2) => "**",
+        ('_', 1) => "_",
+        _ => new string(letter, count),
+    };
+
     // Markdig trims the text of table cells but not its span; what the text says decides where it stands.
     private static Token Literal(string text, int start, int end, string source)
     {
@@ -75,7 +91,7 @@ internal static class TokenReader
     {
         var url = inline.GetDynamicUrl?.Invoke() ?? inline.Url ?? "";
         var link = scope.Ledger.Add(new ListLink(LinkForm.Markdown, inline.IsImage, url, start));
-        var inner = new List<Token>();
+        var inner = new List<Token>(Count(inline));
         AddChildren(inline, inner, scope);
         var label = new Run(HtmlTags.Mark(inner, scope));
         link.Text = PlainText.OneLine(label.Plain);
