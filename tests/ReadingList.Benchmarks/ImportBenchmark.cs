@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Markdig;
 using Microsoft.Data.Sqlite;
 using ReadingList.Benchmarks.Lists;
 using ReadingList.Data;
 using ReadingList.Import;
+using ReadingList.Lists.Syntax;
 using ReadingList.Search;
 
 namespace ReadingList.Benchmarks;
@@ -39,7 +39,7 @@ internal static class ImportBenchmark
         {
             var database = await Empty(folder, "import.db");
             var importer = new CatalogImporter(database, TimeProvider.System);
-            var markdig = Figure.Cost(() => Markdown.Parse(text, ReadingBenchmark.Pipeline).Count);
+            var markdig = Figure.Cost(() => ListMarkdown.Parse(text).Count);
             var import = Figure.Cost(() => importer.Import([List(text)], new ImportOptions()).Count);
             var changed = Changed(text, 10);
             var (rows, texts) = (Rows.Of(Path.Combine(folder.FullName, "import.db")), SearchTexts(database));

@@ -14,7 +14,12 @@ switch (args)
         return 0;
 
     case ["reading"]:
-        ReadingBenchmark.Run(Console.Out, [3_000, 100_000], runs: 5);
+        await new ReadingBenchmark(Console.Out).RunAsync();
+        return 0;
+
+    // The same in the process that the benchmark starts.
+    case ["reading", "--peak", var file]:
+        Console.WriteLine(ReadingPeak.Measure(file).ToString(CultureInfo.InvariantCulture));
         return 0;
 
     case ["importing", var count]:

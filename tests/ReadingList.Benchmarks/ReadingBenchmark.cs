@@ -1,46 +1,90 @@
-using System.Diagnostics;
 using System.Globalization;
-using Markdig;
+using System.Text;
 using ReadingList.Benchmarks.Lists;
 using ReadingList.Lists;
+using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Benchmarks;
 
-/// <summary>What reading a list costs beside Markdig's own parse of the same text: CPU time in turns, in one run, so that the ratio holds on a busy machine.</summary>
-internal static class ReadingBenchmark
+/// <summary>
+/// What reading a list costs beside Markdig's own parse of the whole text with the reader's pipeline: CPU time, in turns, in
+/// one run, so that the ratio holds on a busy machine. Then how the time grows, and what memory one reading takes.
+/// </summary>
+internal sealed class ReadingBenchmark(TextWriter output)
 {
-    internal static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseCjkFriendlyEmphasis().UsePipeTables().UseYamlFrontMatter().DisableHtml().Build();
+    private const double MaxRatio = 2.0;
+    private const double MaxGrowth = 1.05;
+    private const double MaxPeakMegabytes = 300;
+    private const int Megabyte = 1_000_000;
+    private const int LargestList = 100_000;
 
-    public static void Run(TextWriter output, IReadOnlyList<int> sizes, int runs)
+    // Long enough for the compiler's last word on every method, short enough to wait for.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
+
+    public async Task RunAsync()
     {
         var vocabulary = SeedVocabulary.Load();
-        output.WriteLine("entries   characters   Markdig s   reading s   ratio (median of pairs)   peak MB so far");
-        foreach (var entries in sizes)
+        var generated = new[] { 3_000, 10_000, 30_000, LargestList }.Select(entries => (Entries: entries, Text: Generated(vocabulary, entries))).ToList();
+        Warm(generated[0].Text);
+        output.WriteLine("text                          bytes   Markdig s   reading s   ratio");
+        var times = generated.ConvertAll(list => Compare($"generated, {list.Entries}", list.Text, pairs: list.Entries > 10_000 ? 5 : 15));
+        CompareCorpus();
+        Figure.Print(output, "growth, exponent of time over length", Exponent(generated.ConvertAll(list => (double)list.Text.Length), times), MaxGrowth);
+        Figure.Print(output, $"peak MB of reading {LargestList} entries, text included", await ReadingPeak.OfAsync(generated[^1].Text), MaxPeakMegabytes);
+    }
+
+    private static string Generated(SeedVocabulary vocabulary, int entries)
+    {
+        using var list = new StringWriter(CultureInfo.InvariantCulture);
+        new ListGenerator(vocabulary).Write(list, entries);
+        return list.ToString();
+    }
+
+    private static void Warm(string text)
+    {
+        for (var spent = TimeSpan.Zero; spent < WarmUp;)
         {
-            using var list = new StringWriter(CultureInfo.InvariantCulture);
-            new ListGenerator(vocabulary).Write(list, entries);
-            var text = list.ToString();
-            // The first pair compiles.
-            var pairs = Enumerable.Range(0, runs + 1)
-                .Select(_ => (Reading: Cost(() => ListReader.Read(text).Items.Count), Markdig: Cost(() => Markdown.Parse(text, Pipeline).Count)))
-                .Skip(1).ToList();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{entries,7}   {text.Length,10}   {Median(pairs.Select(pair => pair.Markdig)),9:0.000}   {Median(pairs.Select(pair => pair.Reading)),9:0.000}   {Median(pairs.Select(pair => pair.Reading / pair.Markdig)),23:0.00}   {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000,15}"));
+            var before = Environment.CpuUsage.TotalTime;
+            Reading(text);
+            Parsing(text);
+            spent += Environment.CpuUsage.TotalTime - before;
         }
     }
 
-    private static double Cost(Func<int> work)
+    /// <returns>Seconds of reading, the median.</returns>
+    private double Compare(string name, string text, int pairs)
     {
-        GC.Collect();
-        var before = Environment.CpuUsage.TotalTime;
-        if (work() == 0) throw new InvalidOperationException("Nothing was read.");
-        return (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+        var costs = Enumerable.Range(0, pairs).Select(_ => (Markdig: Parsing(text), Reading: Reading(text))).ToList();
+        var reading = Figure.Median(costs.Select(pair => pair.Reading));
+        var ratio = Figure.Median(costs.Select(pair => pair.Reading / pair.Markdig));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-24}{Encoding.UTF8.GetByteCount(text),11}   {Figure.Median(costs.Select(pair => pair.Markdig)),9:0.000}   {reading,9:0.000}   {ratio,5:0.00}   (at most {MaxRatio:0.00}: {(ratio <= MaxRatio ? "ok" : "over")})"));
+        return reading;
     }
 
-    private static double Median(IEnumerable<double> values)
+    // Lists that people wrote, where they lie beside the project: each over and over until it fills a megabyte.
+    private void CompareCorpus()
     {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
+        var corpus = Path.Combine(SeedVocabulary.ProjectRoot(), "..", "shared", "corpus");
+        var files = Directory.Exists(corpus) ? Directory.GetFiles(corpus, "list.md", SearchOption.AllDirectories) : [];
+        if (files.Length == 0) output.WriteLine("lists of people: skipped: no corpus");
+        foreach (var file in files.Order(StringComparer.Ordinal))
+        {
+            var list = File.ReadAllText(file) + "\n\n";
+            var text = string.Concat(Enumerable.Repeat(list, Math.Max(1, Megabyte / Encoding.UTF8.GetByteCount(list))));
+            Warm(text);
+            Compare(Path.GetFileName(Path.GetDirectoryName(file))!, text, pairs: 15);
+        }
+    }
+
+    private static double Reading(string text) => Figure.Cost(() => ListReader.Read(text).Items.Count);
+
+    private static double Parsing(string text) => Figure.Cost(() => ListMarkdown.Parse(text).Count);
+
+    // Slope of the line through the logarithms, by least squares.
+    private static double Exponent(List<double> lengths, List<double> times)
+    {
+        var (x, y) = (lengths.ConvertAll(Math.Log), times.ConvertAll(Math.Log));
+        var (meanX, meanY) = (x.Average(), y.Average());
+        return x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / x.Sum(a => (a - meanX) * (a - meanX));
     }
 }
