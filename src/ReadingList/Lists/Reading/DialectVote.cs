@@ -10,13 +10,14 @@ namespace ReadingList.Lists.Reading;
 /// </summary>
 internal sealed class DialectVote
 {
-    private readonly Dictionary<Node, (ItemHead Head, ItemReading?[] Readings)> _heard = [];
+    private readonly Dictionary<Node, (ItemHead Head, ItemReading?[] Readings)> _heard;
     private readonly SectionHabits _habits;
     private readonly int[] _order;
 
     private DialectVote(List<Node> items)
     {
         var heads = items.ConvertAll(ItemHead.Read);
+        _heard = new(items.Count);
         _habits = SectionHabits.Of(heads.ConvertAll(head => head.Content));
         var votes = new int[Dialect.All.Count];
         for (var i = 0; i < items.Count; i++)

@@ -26,7 +26,7 @@ internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
     private bool FollowsBlankLine(int offset)
     {
         var line = walk.Source.LineOf(offset);
-        return line == 1 || string.IsNullOrWhiteSpace(walk.Source.Excerpt(line - 1));
+        return line == 1 || walk.Source.IsBlank(line - 1);
     }
 
     private void AddNotes(Node list)
@@ -63,8 +63,8 @@ internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
         walk.Begin(reading, item.Start, item.Indent);
         var head = dialects.HeadOf(item);
         walk.Last!.Claim(head.Content);
-        new LazyLines(dialects, walk).Read(head.Rest);
-        foreach (var child in item.Children.Skip(head.Blocks)) AddBelow(child);
+        if (head.Rest.Count > 0) new LazyLines(dialects, walk).Read(head.Rest);
+        for (var i = head.Blocks; i < item.Children.Count; i++) AddBelow(item.Children[i]);
     }
 
     // Nested lists and further paragraphs are the note of the entry above, however far they stand in.

@@ -19,6 +19,7 @@ internal sealed record ItemHead(Run Content, int Blocks, IReadOnlyList<Run> Rest
         if (item.Children is not [{ Kind: NodeKind.Paragraph } first, ..]) return None;
         var lines = first.Lines();
         var head = WithoutTaskMark(lines[0]);
+        if (lines.Count == 1 && item.Children.Count == 1) return new ItemHead(head, 1, []);
         if (Heads.FirstLink(head) >= 0 || head.IsBlank) return new ItemHead(head, 1, lines[1..]);
         return WithLinksBelow(item, head, lines) ?? new ItemHead(head, 1, lines[1..]);
     }

@@ -40,10 +40,11 @@ internal sealed class PendingItem
     /// <summary>Every link of a run that has no use yet becomes related to this entry, every image its image.</summary>
     public void Claim(Run run)
     {
-        foreach (var token in run.Links())
+        foreach (var token in run.Tokens)
         {
-            var link = token.Link!;
+            if (token.Link is not { } link) continue;
             if (link.Use == LinkUse.None) Use(link, token);
+            Claim(token.Label);
         }
     }
 

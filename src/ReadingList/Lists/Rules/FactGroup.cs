@@ -6,34 +6,37 @@ namespace ReadingList.Lists.Rules;
 internal static class FactGroup
 {
     private const int MaxLength = 120;
+    private static readonly string[] Separators = [",", ";", "，", "、", "|", "·", " / "];
 
     /// <summary>Reads a group that states a date or a venue; whatever else stands in it are organisations.</summary>
     /// <returns>False, and nothing noted, where it states neither: "(RLHF)" belongs to the title.</returns>
     public static bool TryRead(string content, ItemFacts facts)
     {
         if (content.Length > MaxLength) return false;
-        var segments = content.Split([",", ";", "，", "、", "|", "·", " / "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        Span<Range> segments = stackalloc Range[(MaxLength / 2) + 1];
+        segments = segments[..content.AsSpan().SplitAny(segments, Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         var names = new List<string>();
         PartialDate? date = null;
         (int Month, int Day)? yearless = null;
         (string Name, PartialDate? Year)? venue = null;
         for (var i = 0; i < segments.Length; i++)
         {
+            var segment = content.AsSpan(segments[i]);
             // "Dec 5, 2022" is one date in two segments.
-            if (date is null && i + 1 < segments.Length && segments[i + 1].Length == 4 && PartialDates.TryParse(segments[i], segments[i + 1], out var two))
+            if (date is null && i + 1 < segments.Length && content.AsSpan(segments[i + 1]) is { Length: 4 } next && PartialDates.TryParse(segment, next, out var two))
             {
                 date = two;
                 i++;
             }
-            else if (date is null && PartialDates.TryParse(segments[i], out var one)) date = one;
-            else if (venue is null && Venues.TryParse(segments[i], out var name, out var year)) venue = (name, year);
-            else if (date is null && NameAndDate(segments[i], out var named, out var both))
+            else if (date is null && PartialDates.TryParse(segment, out var one)) date = one;
+            else if (venue is null && Venues.TryParse(segment, out var name, out var year)) venue = (name, year);
+            else if (date is null && NameAndDate(segment, out var named, out var both))
             {
                 names.Add(named);
                 date = both;
             }
-            else if (yearless is null && segments.Length > 1 && IsYearless(segments[i], out var month, out var day)) yearless = (month, day);
-            else names.Add(segments[i]);
+            else if (yearless is null && segments.Length > 1 && IsYearless(segment, out var month, out var day)) yearless = (month, day);
+            else names.Add(segment.ToString());
         }
 
         if (date is null && venue is null && (yearless is null || !names.TrueForAll(NameShape.CanBeOrganization))) return false;
@@ -45,18 +48,18 @@ internal static class FactGroup
     }
 
     // "Feb 24", "2월 24일" beside a name: a heading tells the year.
-    private static bool IsYearless(string text, out int month, out int day) =>
-        PartialDates.TryParseYearless(text, out month, out day) && text.Any(char.IsLetter) && day != 0;
+    private static bool IsYearless(ReadOnlySpan<char> text, out int month, out int day) =>
+        PartialDates.TryParseYearless(text, out month, out day) && day != 0 && text.ToString().Any(char.IsLetter);
 
     // "넷마블 2022년 9월", "Google 2022". Of a name that no one knows and a bare year, "(PyCon APAC 2015)", nothing is sure.
-    private static bool NameAndDate(string text, out string name, out PartialDate date)
+    private static bool NameAndDate(ReadOnlySpan<char> text, out string name, out PartialDate date)
     {
         (name, date) = ("", default);
-        for (var at = text.IndexOf(' ', StringComparison.Ordinal); at > 0; at = text.IndexOf(' ', at + 1))
+        for (var at = 1; at < text.Length; at++)
         {
-            var (first, second) = (text[..at].Trim(), text[at..].Trim());
-            if (PartialDates.TryParse(second, out date)) name = first;
-            else if (PartialDates.TryParse(first, out date)) name = second;
+            if (text[at] != ' ') continue;
+            if (PartialDates.TryParse(text[at..], out date)) name = text[..at].Trim().ToString();
+            else if (PartialDates.TryParse(text[..at], out date)) name = text[at..].Trim().ToString();
             else continue;
             if (IsReading(name)) return false;
             if (date.HasMonth ? NameShape.CanBeOrganization(name) : NameShape.IsKnownOrganization(name)) return true;

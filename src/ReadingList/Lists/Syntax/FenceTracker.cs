@@ -48,6 +48,7 @@ internal sealed class FenceTracker
     private static ReadOnlySpan<char> WithoutMarkers(ReadOnlySpan<char> rest)
     {
         while (rest.Length > 2 && rest[0] is '-' or '*' or '+' && rest[1] == ' ') rest = rest[2..].TrimStart();
+        if (rest.Length == 0 || !char.IsAsciiDigit(rest[0])) return rest;
         var digits = rest.IndexOfAnyExceptInRange('0', '9');
         return digits is > 0 and < 10 && rest.Length > digits + 1 && rest[digits] is '.' or ')' ? rest[(digits + 1)..].TrimStart() : rest;
     }

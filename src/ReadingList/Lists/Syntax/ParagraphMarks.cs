@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace ReadingList.Lists.Syntax;
 
 /// <summary>Counts what makes a paragraph dear to parse: brackets and emphases that may stay open.</summary>
 internal sealed class ParagraphMarks
 {
+    private static readonly SearchValues<char> Dear = SearchValues.Create("[](*_~`<");
+
     private int _backticks;
     private int _angles;
     private int _bars;
@@ -21,7 +25,7 @@ internal sealed class ParagraphMarks
         _bars = Math.Max(_bars, line.Count('|'));
         _lines++;
         var (close, addressEnd) = (-1, -1);
-        for (var i = 0; i < line.Length; i++)
+        for (var i = line.IndexOfAny(Dear); i >= 0 && i < line.Length; i = Next(line, i + 1))
         {
             switch (line[i])
             {
@@ -51,6 +55,12 @@ internal sealed class ParagraphMarks
                     break;
             }
         }
+    }
+
+    private static int Next(ReadOnlySpan<char> line, int from)
+    {
+        var next = from < line.Length ? line[from..].IndexOfAny(Dear) : -1;
+        return next < 0 ? -1 : from + next;
     }
 
     /// <summary>The paragraph is over.</summary>

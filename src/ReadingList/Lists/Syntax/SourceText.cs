@@ -36,11 +36,18 @@ internal sealed class SourceText
     /// <summary>The 1-based line as written, without its end, cut at 200 characters.</summary>
     public string Excerpt(int line)
     {
-        var start = LineStart(line);
-        var end = line < LineCount ? _lineStarts[line] : Text.Length;
-        var text = Text.AsSpan(start, end - start).TrimEnd("\r\n");
+        var text = Line(line);
         if (text.Length <= ExcerptLength) return text.ToString();
         var cut = char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength;
         return text[..cut].ToString();
+    }
+
+    public bool IsBlank(int line) => Line(line).IsWhiteSpace();
+
+    private ReadOnlySpan<char> Line(int line)
+    {
+        var start = LineStart(line);
+        var end = line < LineCount ? _lineStarts[line] : Text.Length;
+        return Text.AsSpan(start, end - start).TrimEnd("\r\n");
     }
 }
