@@ -30,9 +30,11 @@ internal sealed class TableColumns
 
     public void AddFact(int column, Run cell, ItemFacts facts)
     {
+        var role = Role(column);
+        if (role is not (ColumnRole.Date or ColumnRole.Organization or ColumnRole.Venue or ColumnRole.Authors)) return;
         var text = PlainText.OneLine(cell.Plain);
         if (text.Length == 0) return;
-        switch (Role(column))
+        switch (role)
         {
             case ColumnRole.Date when PartialDates.TryParse(text, out var date):
                 facts.Add(date);

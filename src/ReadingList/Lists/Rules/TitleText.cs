@@ -54,6 +54,7 @@ internal static class TitleText
     // "🔥 Title"
     private static Run WithoutSigns(Run text)
     {
+        if (text.Tokens is [{ Kind: TokenKind.Text, Text: [(>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..] }, ..]) return text;
         var at = 0;
         while (at < text.Plain.Length && (char.IsSurrogate(text.Plain[at]) || char.IsWhiteSpace(text.Plain[at]) || char.GetUnicodeCategory(text.Plain[at]) is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark)) at++;
         return at == 0 || at == text.Plain.Length ? text : text.Cut(at, text.Plain.Length).Trim();

@@ -47,13 +47,25 @@ internal sealed class Run(List<Token> tokens)
         return new Run(cut);
     }
 
+    // Token by token: the plain text of a whole cell is not made to look at its ends.
     public Run Trim(string alsoThese = "")
     {
-        var (from, to) = (0, Plain.Length);
-        while (from < to && (char.IsWhiteSpace(Plain[from]) || alsoThese.Contains(Plain[from], StringComparison.Ordinal))) from++;
-        while (to > from && (char.IsWhiteSpace(Plain[to - 1]) || alsoThese.Contains(Plain[to - 1], StringComparison.Ordinal))) to--;
-        return from == 0 && to == Plain.Length ? this : Cut(from, to);
+        var (from, length, trailing) = (0, 0, 0);
+        foreach (var token in Tokens)
+        {
+            var plain = token.Plain;
+            var leading = 0;
+            while (leading < plain.Length && IsOneOf(plain[leading], alsoThese)) leading++;
+            if (from == length) from += leading;
+            length += plain.Length;
+            if (leading == plain.Length) trailing += leading;
+            else for (trailing = 0; IsOneOf(plain[^(trailing + 1)], alsoThese); trailing++);
+        }
+
+        return from == 0 && trailing == 0 ? this : Cut(from, Math.Max(from, length - trailing));
     }
+
+    private static bool IsOneOf(char letter, string alsoThese) => char.IsWhiteSpace(letter) || alsoThese.Contains(letter, StringComparison.Ordinal);
 
     /// <summary>The links of the run, outermost first, those inside labels too.</summary>
     public IEnumerable<Token> Links() => HoldsLinks ? AllLinks() : [];
