@@ -58,8 +58,14 @@ internal sealed class Run(List<Token> tokens)
             while (leading < plain.Length && IsOneOf(plain[leading], alsoThese)) leading++;
             if (from == length) from += leading;
             length += plain.Length;
-            if (leading == plain.Length) trailing += leading;
-            else for (trailing = 0; IsOneOf(plain[^(trailing + 1)], alsoThese); trailing++);
+            if (leading == plain.Length)
+            {
+                trailing += leading;
+                continue;
+            }
+
+            trailing = 0;
+            while (IsOneOf(plain[^(trailing + 1)], alsoThese)) trailing++;
         }
 
         return from == 0 && trailing == 0 ? this : Cut(from, Math.Max(from, length - trailing));
