@@ -22,6 +22,8 @@ internal static class KindsOfPages
         ("/keywords/deepseek-r1", 200),
         ("/sites/arxiv.org?size=10", 200),
         ("/search?q=강화&size=10", 200),
+        ("/map?has=note", 200),
+        ("/search?q=rkdghk&org=google", 200),
         ("/about", 200),
         ("/orgs/nobody-at-all", 200),
         ("/?month=2022-13", 400),

@@ -58,7 +58,7 @@ public static class Crawlers
         using (var xml = XmlWriter.Create(text, new() { OmitXmlDeclaration = true }))
         {
             xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            foreach (var page in new[] { "/", "/topics", "/orgs", "/months", "/keywords", "/about" }) Write(xml, root + page);
+            foreach (var page in new[] { "/", "/topics", "/orgs", "/months", "/keywords", "/map", "/about" }) Write(xml, root + page);
             foreach (var topic in topics) Write(xml, root + EntryFilter.Everything.With(FilterDimension.Topic, topic).Address());
             foreach (var slug in organizations) Write(xml, root + EntryFilter.Everything.With(FilterDimension.Organization, slug).Address());
             foreach (var entry in entries)

@@ -21,7 +21,7 @@ public abstract class CatalogPage : PageModel
     /// <summary>Rooted at the app; null where the page has no address worth keeping.</summary>
     public string? Address { get; protected set; }
 
-    /// <summary>Which part of the navigation is current: "latest", "topics", "orgs", "months", "keywords", "about" or none.</summary>
+    /// <summary>Which part of the navigation is current: "latest", "topics", "orgs", "months", "keywords", "map", "about" or none.</summary>
     public string? Section { get; protected set; }
 
     /// <summary>The import this page shows, where that and the address settle what it says; null where it depends on more.</summary>

@@ -13,7 +13,9 @@ public abstract class OverviewPage(CatalogBrowser browser, string section, Filte
 
     public FilterDimension Dimension => dimension;
 
-    /// <summary>The criteria the counts are within.</summary>
+    /// <summary>The view as asked for; what it holds of this dimension is chosen among the names and does not narrow them.</summary>
+    public EntryFilter Filter { get; private set; } = EntryFilter.Everything;
+
     public IReadOnlyList<SelectedValue> Within { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -26,8 +28,9 @@ public abstract class OverviewPage(CatalogBrowser browser, string section, Filte
             return Page();
         }
 
-        View = filter.Without(dimension).OnPage(1);
-        var listing = await browser.ListAsync(View.OfSize(1), cancel);
+        Filter = filter.OnPage(1);
+        View = Filter.Without(dimension);
+        var listing = await browser.ListAsync(Filter.OfSize(1), cancel);
         (Facets, Within, Section, Version) = (listing.Facets, listing.Selected, section, listing.Version);
         Heading = Words.Text("Overview." + section);
         Description = Words.Text("Overview.Description", Heading);

@@ -77,6 +77,13 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
         return answer.Details;
     }
 
+    /// <summary>How the entries that pass spread over topics, months and organisations.</summary>
+    public Task<CatalogMap> MapAsync(EntryFilter filter, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
+    {
+        var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
+        return await SnapshotLoader.VersionAsync(catalog, cancel) == snapshot.Version ? new MapCounts(snapshot, filter, hits?.All).Map() : null;
+    }, cancel);
+
     /// <summary>What a reader may be about to type; at most <paramref name="each"/> names of a kind and as many titles.</summary>
     /// <param name="typed">Anything; empty where it holds no letter or digit.</param>
     public Task<Suggestions> SuggestAsync(string typed, int each, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>

@@ -37,6 +37,14 @@ internal sealed class ListingPage(Visit visit) : CatalogPage(visit)
     /// <summary>A value offered in the filters.</summary>
     public ILocator Filter(string name) => Page.Locator(".rail li > a").Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) });
 
+    public ILocator AllOrganizations => Page.Locator(".rail .more[href^='/orgs']");
+
+    /// <summary>The box that narrows a long list of names.</summary>
+    public ILocator Narrowing => Page.Locator(".narrow input");
+
+    /// <summary>Takes a value along with those of its kind that are chosen.</summary>
+    public ILocator AlsoBy(string name) => Page.GetByRole(AriaRole.Link, new() { Name = Visit.Scene.Says(name + "도 함께 보기", "Also " + name), Exact = true });
+
     /// <summary>The months offered in the filters, newest first.</summary>
     public ILocator MonthFilters => Page.Locator(".rail li > a[href*='month']");
 

@@ -12,7 +12,7 @@ public sealed class EveryPageTests(SeedCatalog seeds)
         [
             "/", "/topics", "/orgs", "/orgs/google", "/months", "/months/2022-12", "/months/2022", "/keywords", "/sites/ai.googleblog.com",
             "/search?q=RLHF", "/search?q=%EC%96%B8%EC%96%B4", "/about", "/?sort=list", "/?sort=oldest&size=10&page=2", "/?from=2022-01&to=2022-12&has=note",
-            "/?lang=ko", "/orgs?has=note", "/topics/nlp", "/?org=google&org=meta",
+            "/?lang=ko", "/map", "/map?q=LLM&has=note", "/topics?topic=nlp", "/orgs?has=note", "/topics/nlp", "/?org=google&org=meta",
         ];
         foreach (var address in addresses)
         {

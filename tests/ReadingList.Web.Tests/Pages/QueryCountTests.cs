@@ -13,6 +13,9 @@ public sealed class QueryCountTests(SeedCatalog seeds)
     [InlineData("/orgs/google?month=2022-12&has=note")]
     [InlineData("/search?q=LLM")]
     [InlineData("/orgs/nobody-knows")]
+    [InlineData("/map")]
+    [InlineData("/map?q=LLM")]
+    [InlineData("/search/suggest?q=LLM")]
     [InlineData("/about")]
     public async Task A_page_costs_at_most_three_queries(string address)
     {

@@ -1,0 +1,38 @@
+using Microsoft.Playwright;
+using ReadingList.Browser.Tests.Harness;
+using ReadingList.Browser.Tests.Pages;
+using Xunit;
+
+namespace ReadingList.Browser.Tests.Journeys;
+
+public sealed class FacetTests(Stage stage)
+{
+    [Theory]
+    [MemberData(nameof(Scenes.Hands), MemberType = typeof(Scenes))]
+    public Task A_reader_looks_through_all_organisations_and_takes_a_second_one_along(Scene scene) => stage.VisitAsync(scene, async visit =>
+    {
+        var page = new ListingPage(visit);
+        await visit.GoAsync("/orgs/google");
+
+        await visit.ActivateAsync(page.AllOrganizations);
+        if (scene.Scripts)
+        {
+            await Assertions.Expect(page.Narrowing).ToBeFocusedAsync();
+            await page.Narrowing.FillAsync("ㅅㅋㅌ");
+            await Assertions.Expect(page.Told).ToContainTextAsync("1 / ");
+            await Assertions.Expect(page.Filter("Meta")).ToBeHiddenAsync();
+            Assert.Equal("/orgs/google", visit.Path);
+        }
+        else
+        {
+            Assert.Equal("/orgs?org=google", visit.Path);
+            await Assertions.Expect(page.Narrowing).ToBeHiddenAsync();
+        }
+
+        await visit.ActivateAsync(page.AlsoBy("스캐터랩"));
+        await Assertions.Expect(page.Chips).ToHaveCountAsync(2);
+        Assert.Equal("/?org=google&org=스캐터랩", visit.Path);
+        await visit.ActivateAsync(page.ChipOf("Google"));
+        Assert.Equal("/orgs/스캐터랩", visit.Path);
+    });
+}
