@@ -33,6 +33,7 @@ public sealed class FacetTests(Stage stage)
         await Assertions.Expect(page.Chips).ToHaveCountAsync(2);
         Assert.Equal("/?org=google&org=스캐터랩", visit.Path);
         await visit.ActivateAsync(page.ChipOf("Google"));
+        await Assertions.Expect(page.Heading).ToHaveTextAsync("스캐터랩");
         Assert.Equal("/orgs/스캐터랩", visit.Path);
     });
 }

@@ -28,7 +28,7 @@ public sealed class HostileListTests : IDisposable
         var home = await _app.PageAsync("/");
         var entries = home.QuerySelectorAll(".meta a[href^='/entries/']").Select(link => link.GetAttribute("href")!).ToArray();
         Assert.NotEmpty(entries);
-        foreach (var address in (string[])["/", "/topics", "/orgs", "/keywords", "/months", "/about", "/?sort=list", .. entries])
+        foreach (var address in (string[])["/", "/topics", "/orgs", "/keywords", "/months", "/map", "/search?q=titl&org=x", "/about", "/?sort=list", .. entries])
         {
             foreach (var language in new[] { "ko", "en" }) Harmless(await _app.PageAsync(address, language), address);
         }
@@ -36,7 +36,7 @@ public sealed class HostileListTests : IDisposable
 
     private static void Harmless(IDocument page, string address)
     {
-        Assert.All(page.QuerySelectorAll("script"), script => Assert.StartsWith("/site.", script.GetAttribute("src"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("script"), script => Assert.Matches(@"^/(site|search|lists)\.\w+\.js$", script.GetAttribute("src")));
         Assert.All(page.QuerySelectorAll("img"), image => Assert.StartsWith("/sources/", image.GetAttribute("src"), StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll("main iframe, main object, main embed, main style, main base, main meta, main link, main svg[onload]"));
         foreach (var element in page.All)
