@@ -22,14 +22,16 @@ builder.Services.AddBrowsing();
 builder.Services.AddPages();
 builder.Services.AddPreferences();
 builder.Services.AddCompression();
+builder.Services.AddPageCache();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
-app.UseResponseCompression();
 app.UseRequestLocalization();
 app.UseErrorPages();
+app.UseOutputCache();
+app.UseResponseCompression();
 app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
+app.MapRazorPages().WithStaticAssets().KeepPages();
 app.MapPreferences();
 app.MapHealth();
 app.MapCrawlers();

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using ReadingList.Data;
 using ReadingList.Web.Hosting;
@@ -11,10 +10,10 @@ using ReadingList.Web.Localization;
 namespace ReadingList.Web.Pages;
 
 /// <summary>
-/// A page that the reader's browser still has is not made again: one small query answers 304. The tag holds all that a page
+/// A page that the reader's browser still has is not made again: one small question answers 304. The tag holds all that a page
 /// depends on besides its address: the import, the language, the colours, the catalog's name and this program.
 /// </summary>
-public sealed class UnchangedPages(CatalogContext catalog, CatalogStatus status) : IAsyncPageFilter
+public sealed class UnchangedPages(CatalogVersion catalog, CatalogStatus status) : IAsyncPageFilter
 {
     private static readonly string Program = typeof(UnchangedPages).Module.ModuleVersionId.ToString("N")[..8];
 
@@ -27,7 +26,7 @@ public sealed class UnchangedPages(CatalogContext catalog, CatalogStatus status)
         response.Headers.Append(HeaderNames.Vary, "Accept-Language, Cookie");
         if (request.Headers.IfNoneMatch.Count > 0 && response.StatusCode == StatusCodes.Status200OK)
         {
-            var tag = Tag(request, await catalog.States.Select(state => state.Version).FirstOrDefaultAsync(context.HttpContext.RequestAborted));
+            var tag = Tag(request, catalog.Current());
             if (request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
             {
                 response.GetTypedHeaders().ETag = tag;

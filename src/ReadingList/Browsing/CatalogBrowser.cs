@@ -18,8 +18,12 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     /// <summary>One page of entries with its facets. A page past the end has no items but the right total.</summary>
     public Task<EntryListing> ListAsync(EntryFilter filter, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
     {
-        var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
-        var matches = new FilterMatches(snapshot, filter, hits?.All);
+        var (hits, matches, facets) = await current.Views.GetAsync(snapshot, filter, async () =>
+        {
+            var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
+            var matches = new FilterMatches(snapshot, filter, hits?.All);
+            return new CountedView(hits, matches, new FacetCounts(snapshot, filter, matches).Facets());
+        });
         var items = await EntryItems.ReadAsync(catalog, snapshot, RowOrder.Page(snapshot, filter, matches, hits), cancel);
         return items is null ? null : new EntryListing
         {
@@ -27,7 +31,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             Version = snapshot.Version,
             Total = matches.Total,
             Items = items,
-            Facets = new FacetCounts(snapshot, filter, matches).Facets(),
+            Facets = facets,
             Selected = SelectedValues.Of(snapshot, filter),
             Marks = hits is null ? null : new SearchMarks(hits.Plan),
         };

@@ -8,7 +8,13 @@ public sealed class CurrentSnapshot : IDisposable
     private readonly SemaphoreSlim _loading = new(1, 1);
     private CatalogSnapshot? _current;
 
-    public void Dispose() => _loading.Dispose();
+    internal ViewMemory Views { get; } = new();
+
+    public void Dispose()
+    {
+        Views.Dispose();
+        _loading.Dispose();
+    }
 
     /// <summary>The snapshot at hand, which may be older than the database; loads one only where there is none.</summary>
     internal async ValueTask<CatalogSnapshot> GetAsync(CatalogContext catalog, CancellationToken cancel) =>
@@ -21,7 +27,9 @@ public sealed class CurrentSnapshot : IDisposable
         try
         {
             if (_current is { } current && current != old) return current;
-            return _current = await new SnapshotLoader(catalog, cancel).LoadAsync();
+            _current = await new SnapshotLoader(catalog, cancel).LoadAsync();
+            Views.Forget();
+            return _current;
         }
         finally
         {

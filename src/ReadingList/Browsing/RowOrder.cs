@@ -10,6 +10,7 @@ internal static class RowOrder
     {
         var skipped = (long)(filter.Page - 1) * filter.Size;
         if (skipped >= matches.Total) return [];
+        if (filter.Sort == EntrySort.Newest && matches.Rows is { } passing) return [.. passing.Ascending((int)skipped).Take(filter.Size)];
         return [.. Ordered(snapshot, filter.Sort, matches.Rows, hits).Skip((int)skipped).Take(filter.Size)];
     }
 

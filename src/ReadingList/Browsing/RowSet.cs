@@ -58,12 +58,24 @@ internal sealed class RowSet(int rows)
         for (var word = 0; word < _words.Length; word++) _words[word] &= ~other._words[word];
     }
 
-    /// <summary>The rows in ascending order.</summary>
-    internal IEnumerable<int> Ascending()
+    /// <summary>The rows in ascending order, behind the first <paramref name="skipped"/>: those are counted 64 at a time.</summary>
+    internal IEnumerable<int> Ascending(int skipped = 0)
     {
         for (var word = 0; word < _words.Length; word++)
         {
-            for (var bits = _words[word]; bits != 0; bits &= bits - 1) yield return (word << 6) + BitOperations.TrailingZeroCount(bits);
+            var bits = _words[word];
+            if (skipped > 0 && BitOperations.PopCount(bits) is var here && here <= skipped)
+            {
+                skipped -= here;
+                continue;
+            }
+
+            for (; bits != 0; bits &= bits - 1)
+            {
+                if (skipped-- <= 0) yield return (word << 6) + BitOperations.TrailingZeroCount(bits);
+            }
+
+            skipped = 0;
         }
     }
 

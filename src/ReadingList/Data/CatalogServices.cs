@@ -16,6 +16,7 @@ public static class CatalogServices
         return services
             .AddSingleton(database)
             .AddSingleton<IDbContextFactory<CatalogContext>>(database)
+            .AddSingleton<CatalogVersion>()
             .AddScoped(_ => database.CreateDbContext());
     }
 }

@@ -54,6 +54,9 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
         return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Asks as no reader has before, so that the page has to be made and is not the one kept.</summary>
+    public Task<HttpResponseMessage> FreshAsync(string address) => GetAsync(address, "en", ("Accept-Encoding", $"x-{Guid.NewGuid():N}"));
+
     public async Task<IHtmlDocument> PageAsync(string address, string language = "en")
     {
         using var response = await GetAsync(address, language);

@@ -39,7 +39,7 @@ public sealed class HeaderTests(SeedCatalog seeds)
         Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
         Assert.Equal(HttpStatusCode.OK, korean.StatusCode);
         Assert.Contains("Accept-Language", first.Headers.Vary.Concat(first.Headers.Vary).First(), StringComparison.Ordinal);
-        Assert.InRange(counter.Count, 1, 3);
+        Assert.InRange(counter.Count, 0, 3);
     }
 
     [Fact]
