@@ -99,6 +99,7 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
         context.Entry(source).State = stored is null ? EntityState.Added : EntityState.Modified;
         context.SaveChanges();
         Apply(context, source, listed, plan, done => progress?.Invoke(new ImportProgress(list.Label, done, plan.Entries.Count)), cancellation);
+        if (!options.DryRun) plan.Applied();
         return new ImportOutcome(list.Label, plan, listed.Findings, listed.Links, SameBytes: false);
     }
 

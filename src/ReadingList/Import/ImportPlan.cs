@@ -7,17 +7,29 @@ public sealed class ImportPlan
 {
     internal static readonly ImportPlan Nothing = new([], 0);
 
-    private ImportPlan(IReadOnlyList<PlannedEntry> entries, int unchanged) => (Entries, Unchanged) = (entries, unchanged);
+    // A plan holds all words of its list; an import of many long lists must not hold them all until its end.
+    private const int MostKept = 10_000;
 
-    /// <summary>Every entry to write: removals first, then in the order of the list.</summary>
-    public IReadOnlyList<PlannedEntry> Entries { get; }
+    private readonly Dictionary<EntryChange, int> counts;
+
+    private ImportPlan(IReadOnlyList<PlannedEntry> entries, int unchanged)
+    {
+        (Entries, Unchanged) = (entries, unchanged);
+        counts = entries.CountBy(entry => entry.Change).ToDictionary();
+    }
+
+    /// <summary>
+    /// Every entry to write: removals first, then in the order of the list. Of a plan of more than 10,000 that was applied
+    /// only the counts remain.
+    /// </summary>
+    public IReadOnlyList<PlannedEntry> Entries { get; private set; }
 
     /// <summary>Entries that stay as they are, or only stand elsewhere in the list.</summary>
     public int Unchanged { get; }
 
-    public bool IsEmpty => Entries.Count == 0;
+    public bool IsEmpty => counts.Count == 0;
 
-    public int Count(EntryChange change) => Entries.Count(entry => entry.Change == change);
+    public int Count(EntryChange change) => counts.GetValueOrDefault(change);
 
     /// <summary>"3 added, 1 changed, 0 moved, 0 removed, 95 unchanged".</summary>
     public override string ToString() => string.Create(
@@ -58,6 +70,12 @@ public sealed class ImportPlan
         }
 
         return new ImportPlan(entries, unchanged);
+    }
+
+    /// <summary>The plan was applied; a dry run still shows its entries.</summary>
+    internal void Applied()
+    {
+        if (Entries.Count > MostKept) Entries = [];
     }
 
     // An address that went and one that came under the same title are one entry, where no other title makes it doubtful.
