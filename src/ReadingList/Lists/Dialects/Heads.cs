@@ -23,6 +23,10 @@ internal static class Heads
     public static bool CanName(Token link) =>
         !link.Label.IsBlank && !KindWords.Match(link.Label.Plain) && link.Link!.Form != LinkForm.Bare && link.Label.Plain != link.Link.Url;
 
+    /// <summary>Whether a link stands alone whose label tells one from others, "Lecture 3", though no word of it is a title.</summary>
+    public static bool IsNumberedAlone(Run head, Token link) =>
+        link.Link!.Form != LinkForm.Bare && head.Plain.AsSpan().Trim().SequenceEqual(link.Label.Plain.AsSpan().Trim()) && link.Label.Plain.AsSpan().ContainsAnyInRange('0', '9') && link.Label.Plain != link.Link.Url;
+
     /// <summary>Whether square brackets or parentheses stand directly around a link.</summary>
     public static bool IsBracketed(Run head, int at)
     {

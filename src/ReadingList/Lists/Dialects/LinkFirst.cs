@@ -11,7 +11,7 @@ internal sealed class LinkFirst : Dialect
         var at = Heads.FirstLink(head);
         if (at < 0 || !Signs.Only(head.Slice(0, at).Plain)) return null;
         var link = head.Tokens[at];
-        if (!Heads.CanName(link)) return null;
+        if (!Heads.CanName(link) && !Heads.IsNumberedAlone(head, link)) return null;
         return Heads.FromLabel(head, at, new ItemFacts(), habits);
     }
 }
