@@ -15,7 +15,7 @@ internal static class CheckCommand
         var format = new Option<string>("--format") { Description = "How findings are printed: text, github (annotations of a workflow) or sarif (2.1.0).", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "github", "sarif");
         var strict = new Option<bool>("--strict") { Description = "Remarks on the list's text count as findings too." };
-        var verbose = new Option<bool>("--verbose") { Description = "Also show the links that are no part of an entry." };
+        var verbose = new Option<bool>("--verbose") { Description = "Also show the links that are no part of an entry, and more than a thousand findings of one code." };
         var fix = new Option<bool>("--fix") { Description = "Put right what is certain (numbering, bullets, tracking parameters, trailing blanks), then check." };
         var diff = new Option<bool>("--diff") { Description = "Print what --fix would change as a patch, and change nothing." };
         var command = new Command("check", "Prints what a curator should look at; exits with 1 where there is something.") { paths, format, strict, verbose, fix, diff };
@@ -33,7 +33,7 @@ internal static class CheckCommand
             var reports = lists.Zip(checks, (list, findings) => new ListReport(list.List, findings)).ToList();
             var isPatched = false;
             if (result.GetValue(diff)) isPatched = ListRewriter.Diff(shell, reports);
-            else Print(shell, result.GetRequiredValue(format), reports);
+            else Print(shell, result.GetRequiredValue(format), reports, result.GetValue(verbose));
             return isPatched || reports.Exists(report => report.Findings.Any(finding => Counts(finding, result.GetValue(strict)))) ? CommandLine.Findings : CommandLine.Fine;
         });
         return command;
@@ -46,18 +46,19 @@ internal static class CheckCommand
 
     private static List<Finding> Shown(IReadOnlyList<Finding> findings, bool verbose) => [.. findings.Where(finding => verbose || !finding.IsAccount)];
 
-    private static void Print(Shell shell, string format, List<ListReport> reports)
+    private static void Print(Shell shell, string format, List<ListReport> reports, bool verbose)
     {
+        var printed = verbose ? reports : reports.ConvertAll(report => FindingLimit.Apply(shell, report));
         switch (format)
         {
             case "github":
-                GitHubFormat.Write(shell.Output, reports);
+                GitHubFormat.Write(shell.Output, printed);
                 break;
             case "sarif":
-                SarifFormat.Write(shell.Output, reports);
+                SarifFormat.Write(shell.Output, printed);
                 break;
             default:
-                TextFormat.Write(shell, reports);
+                TextFormat.Write(shell, printed);
                 break;
         }
 

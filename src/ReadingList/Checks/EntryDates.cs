@@ -17,15 +17,16 @@ internal static partial class EntryDates
         var (most, nearlyAll) = (dated >= 3 && dated * 2 >= items.Count, dated >= EnoughToTell && dated * 10 >= items.Count * 9);
         if (!most) yield break;
         var undatedSections = UndatedSections(items);
+        var example = Example(items);
         foreach (var item in items.Where(item => !IsDated(item)))
         {
             if (Unreadable(item) is { } written)
             {
-                yield return list.Finding(CheckCodes.UnreadableDate, Severity.Warning, list.OffsetOf(item, written), $"\"{written}\" looks like a date, but cannot be read as one.", Example(items));
+                yield return list.Finding(CheckCodes.UnreadableDate, Severity.Warning, list.OffsetOf(item, written), $"\"{written}\" looks like a date, but cannot be read as one.", example);
             }
             else if (nearlyAll && !undatedSections.Contains(item.Section) && !NamesYear(list, item))
             {
-                yield return list.Finding(CheckCodes.MissingDate, Severity.Warning, list.Offset(item.Line, item.Column), "This entry has no date; nearly all others have one.", Example(items));
+                yield return list.Finding(CheckCodes.MissingDate, Severity.Warning, list.Offset(item.Line, item.Column), "This entry has no date; nearly all others have one.", example);
             }
         }
     }

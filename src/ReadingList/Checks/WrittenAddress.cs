@@ -11,6 +11,7 @@ namespace ReadingList.Checks;
 internal sealed record WrittenAddress(string Url, int Offset, bool IsWritten, ListItem Item, bool IsEntry, CanonicalAddress? Canonical)
 {
     private const int FarthestFromLabel = 10_000;
+    private const int MostPlaces = 100;
 
     public static IEnumerable<WrittenAddress> Of(CheckedList list)
     {
@@ -26,7 +27,7 @@ internal sealed record WrittenAddress(string Url, int Offset, bool IsWritten, Li
         var start = list.Offset(line, column);
         var near = list.Text.AsSpan(start, Math.Min(list.Text.Length - start, url.Length + FarthestFromLabel));
         var first = -1;
-        for (var at = 0; near[at..].IndexOf(url, StringComparison.Ordinal) is >= 0 and var found; at += found + 1)
+        for (var (at, places) = (0, 0); places < MostPlaces && near[at..].IndexOf(url, StringComparison.Ordinal) is >= 0 and var found; at += found + 1, places++)
         {
             var place = at + found;
             if (place + url.Length < near.Length && GoesOn(near[place + url.Length])) continue;

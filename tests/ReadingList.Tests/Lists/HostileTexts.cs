@@ -17,6 +17,13 @@ internal static class HostileTexts
         "<http://a> ", "[![a](http://i)](http://b)", "-[x](http://y)\n", "- a\n  ```\n# h\n", "> - [a](http://b)\n>   - c\n", "*[a](http://b)", "{a}(b)[c]", "a:::b|c\n", "** [a](http://b)\n", "- [ ] [a](http://b)\n", "(((", "）（", "、",
     ];
 
+    // Found dear where lines and paragraphs stay just below what is refused.
+    private static readonly string[] Dear =
+    [
+        "[]() ", "[a](b) ", "[[pdf](http://b)] ", "<http://a> ", "http://a.b ", "<img src=x> ", "<a href=x>y</a> ", "\\", "`a` ",
+        ", 2020", ", A B", "A. B, ", "Google, ", "2022년 12월 ", "(2020) ", "(", "NeurIPS 2022, ", "\u0301", "\u202e",
+    ];
+
     public static IEnumerable<(string Name, Func<int, string> Make)> All()
     {
         foreach (var text in Repeated) yield return ($"repeated {text.ReplaceLineEndings("\\n")}", size => Times(text, size));
@@ -57,6 +64,22 @@ internal static class HostileTexts
         yield return ("a heading without an end", size => "# " + Times("a", size));
         yield return ("many paragraphs just below the bound", size => Times(Times("*a ", 2_900) + "\n\n", size));
         yield return ("many brackets just below the bound", size => Times(Times("[ (](\n", 1_900) + "\n", size));
+        yield return ("details without an end", size => Times("<details><summary>x</summary>\n\n", size) + "* [a](http://b)\n");
+        yield return ("details without an end, with entries", size => Times("<details><summary>x</summary>\n\n* [a](http://b)\n\n", size));
+        yield return ("a long title and its doubles", size => $"* [{Times("a ", 200_000)}](http://b)\n" + Times("* [b](http://b)\n", size));
+        yield return ("dates that are none", size => Grown(i => $"* [a (2020-01)](http://b/{i})\n* [b (2022-13)](http://c/{i})\n", size));
+        yield return ("any years", size => Grown(i => $"* [a ({1900 + (i * 7 % 223)})](http://b/{i})\n", size));
+        yield return ("numbers of headings", size => Grown(i => $"## {i % 97}.{i % 89} Name of it {i}\n", size));
+        yield return ("organisations", size => Grown(i => $"* [a (2020-01, G{new string('o', i % 40)})](http://b/{i})\n", size));
+        yield return ("references", size => "[b]: x\n\n" + Times($"* [a](http://b) {Times("[x][b] ", 600)}\n", size));
+        foreach (var text in Dear)
+        {
+            var name = text.ReplaceLineEndings("\\n");
+            // A little less than an eighth of a megabyte: half the size is half as many.
+            yield return ($"long paragraphs of {name}", size => Times(Times(text, 130_000) + "\n\n", size));
+            yield return ($"behind a link {name}", size => Times("* [a](http://b) " + Times(text, 130_000) + "\n", size));
+            yield return ($"in many items {name}", size => Times("* [a](http://b) " + Times(text, 100) + "\n", size));
+        }
     }
 
     private static string Times(string text, int size) => string.Concat(Enumerable.Repeat(text, Math.Max(1, size / text.Length)));

@@ -12,13 +12,13 @@ internal static class LinkReport
         {
             if (link.Use == LinkUse.None) link.Use = LinkUse.Reported;
             if (link.Use == LinkUse.Reported) Report(link, findings);
-            else if (link.IsMended) findings.Add(ReadingCodes.BrokenLink, Severity.Warning, link.Start, $"Markdown sees no link here, or another address; it was read as {Shortened(link.Url)}.");
+            else if (link.IsMended) findings.Add(ReadingCodes.BrokenLink, Severity.Warning, link.Start, $"Markdown sees no link here, or another address; it was read as {PlainText.Shortened(link.Url)}.");
         }
     }
 
     private static void Report(ListLink link, Findings findings)
     {
-        var seen = link.Url.Length > 0 ? $" ({Shortened(link.Url)})" : "";
+        var seen = link.Url.Length > 0 ? $" ({PlainText.Shortened(link.Url)})" : "";
         switch (link.Form, link.Place)
         {
             case (LinkForm.Broken, _):
@@ -41,6 +41,4 @@ internal static class LinkReport
                 break;
         }
     }
-
-    private static string Shortened(string url) => url.Length <= 120 ? url : url[..(char.IsHighSurrogate(url[119]) ? 119 : 120)] + "…";
 }

@@ -61,5 +61,5 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger)
     }
 
     private void ReportMissingAddress(ItemReading reading, int start) =>
-        Findings.Add(ReadingCodes.MissingAddress, Severity.Warning, start, $"\"{PlainText.OneLine(reading.Title.Plain)}\" has no address.");
+        Findings.Add(ReadingCodes.MissingAddress, Severity.Warning, start, $"\"{PlainText.Shortened(PlainText.OneLine(reading.Title.Plain))}\" has no address.");
 }

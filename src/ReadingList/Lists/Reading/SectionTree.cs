@@ -3,6 +3,8 @@ namespace ReadingList.Lists.Reading;
 /// <summary>The headings above the place that is being read.</summary>
 internal sealed class SectionTree
 {
+    // Deeper ones stand beside each other: ten thousand tags that nothing closes are no tree that anyone meant.
+    private const int MaxLevel = 60;
     private readonly List<Section> _all = [];
 
     public IReadOnlyList<Section> All => _all;
@@ -12,12 +14,11 @@ internal sealed class SectionTree
     /// <summary>A heading of Markdown's own.</summary>
     public void Open(string heading, int level, int line)
     {
-        while (Current is not null && Current.Level >= level) Current = Current.Parent;
         Enter(heading, level, line);
     }
 
     /// <summary>A heading that is not Markdown's own, below the one that stands above it.</summary>
-    public Section OpenBelow(string heading, int line) => Enter(heading, (Current?.Level ?? 0) + 1, line);
+    public Section OpenBelow(string heading, int line) => Enter(heading, Math.Min((Current?.Level ?? 0) + 1, MaxLevel), line);
 
     /// <summary>Back to what stood above a section that <see cref="OpenBelow"/> opened.</summary>
     public void Close(Section section)
@@ -30,6 +31,7 @@ internal sealed class SectionTree
 
     private Section Enter(string heading, int level, int line)
     {
+        while (Current is not null && Current.Level >= level) Current = Current.Parent;
         Current = new Section(SectionNames.WithoutNumbering(heading), heading, level, line, Current);
         _all.Add(Current);
         return Current;

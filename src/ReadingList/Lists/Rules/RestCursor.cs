@@ -113,7 +113,8 @@ internal sealed class RestCursor(Run run)
             var token = run.Tokens[i];
             if (token.Kind is TokenKind.Link or TokenKind.Code or TokenKind.Break) break;
             var from = Math.Max(Place - start, 0);
-            var bracket = token.Kind == TokenKind.Text ? token.Text.AsSpan(from).IndexOfAny("[(（") : -1;
+            // No further than a segment can be: a long line is asked for one at each of its commas.
+            var bracket = token.Kind == TokenKind.Text ? token.Text.AsSpan(from, Math.Min(MaxSegment, token.Text.Length - from)).IndexOfAny("[(（") : -1;
             end = start + (bracket >= 0 ? from + bracket : token.PlainLength);
             if (bracket >= 0) break;
         }

@@ -35,6 +35,9 @@ internal static class PlainText
         return Composed(line.ToString());
     }
 
+    /// <summary>A text as a message quotes it: a title may be as long as a file, and a thousand findings may name it.</summary>
+    public static string Shortened(string text) => text.Length <= 120 ? text : text[..(char.IsHighSurrogate(text[119]) ? 119 : 120)] + "…";
+
     private static IEnumerable<char> Letters(int first, int last) => Enumerable.Range(first, last - first + 1).Select(letter => (char)letter);
 
     private static bool IsOneLine(ReadOnlySpan<char> text)

@@ -5,6 +5,7 @@ internal sealed class SourceText
 {
     private const int ExcerptLength = 200;
     private readonly List<int> _lineStarts = [0];
+    private (int Line, string Text) _excerpt;
 
     public SourceText(string text)
     {
@@ -36,7 +37,13 @@ internal sealed class SourceText
     /// <summary>The 1-based line as written, without its end, cut at 200 characters.</summary>
     public string Excerpt(int line)
     {
-        var text = Line(line);
+        // A line with ten thousand findings has one excerpt.
+        if (_excerpt.Line != line) _excerpt = (line, Cut(Line(line)));
+        return _excerpt.Text;
+    }
+
+    private static string Cut(ReadOnlySpan<char> text)
+    {
         if (text.Length <= ExcerptLength) return text.ToString();
         var cut = char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength;
         return text[..cut].ToString();
