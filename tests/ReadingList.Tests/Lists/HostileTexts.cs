@@ -13,7 +13,7 @@ internal static class HostileTexts
         "](", "[a](\n", "[a]\n(http://x)\n", "*a ", "*a **b ", "*", "_a", "*_a", "a* ", "~~a ", "***a b** ", "*a_b*c_ ", "a **b\n", "가**나**", "`a``", "`a", "``a`", "<", "<a ", "<a href='x ",
         "<!--", "<!-- a -->", "<http:a ", "<a href=x>", "<a href=x>y</a>", "<img src=x>", "<b>", "<details><summary>x</summary>\n\n", "</details>\n", "<summary>\n", "&", "&amp;", "&#0;&#x110000;", "\\[", "\\",
         "http://a.b ", "http://a", "(http://a(", "https://x/_*", "[a]: /u\n", "[a]: /u \"t\n", "[^a]: x\n", "|", "a|b\n", "|a|b|c\n", "a|b\n-|-\n", "|\n", "\\|a|", "# a\n", "#\n", "###### a\n", "a\n=\n", "---\n", "```\n", "~~~\n",
-        "\n", " ", "\t", "-\ta\n\t-\tb\n", "a", "a\n", "a ", "\r", "\0", "\uD800 ", "\uFFFE", "\u1112\u1161\u11ab", "* [a (Dec 2022, G)](http://b)\n", "* [a](http://b)\n\n", "*\n", "1. a\n", "- t\n  - u\n    - [a](http://b)\n",
+        "\n", " ", "\t", "-\ta\n\t-\tb\n", "a", "a\n", "a\n\n", "a ", "\r", "\0", "\uD800 ", "\uFFFE", "\u1112\u1161\u11ab", "* [a (Dec 2022, G)](http://b)\n", "* [a](http://b)\n\n", "*\n", "1. a\n", "- t\n  - u\n    - [a](http://b)\n",
         "<http://a> ", "[![a](http://i)](http://b)", "-[x](http://y)\n", "- a\n  ```\n# h\n", "> - [a](http://b)\n>   - c\n", "*[a](http://b)", "{a}(b)[c]", "a:::b|c\n", "** [a](http://b)\n", "- [ ] [a](http://b)\n", "(((", "）（", "、",
     ];
 
