@@ -16,7 +16,7 @@ public sealed class HostileTextTests
     /// <summary>Below so many seconds a ratio measures the machine.</summary>
     private const double Floor = 0.2;
 
-    /// <summary>Doubling the size costs at most two and a half times as much; over two doublings the collector's moods level out.</summary>
+    /// <summary>Doubling the size costs at most two and a half times as much, and so over two doublings.</summary>
     private const double Quadrupled = 2.5 * 2.5;
 
     private const int MemoryLimit = 400_000_000;
@@ -31,21 +31,22 @@ public sealed class HostileTextTests
         foreach (var (name, make) in HostileTexts.All())
         {
             var text = make(Size);
-            var whole = Cost(text);
-            var quarter = whole > Floor ? Cost(make(Size / 4)) : 0;
+            var (total, whole) = Cost(text);
+            var quarter = whole > Floor ? Cost(make(Size / 4)).Own : 0;
             // The first attempt pays for compiling; a busy machine may need another.
-            for (var attempt = 0; attempt < 4 && IsDear(quarter, whole); attempt++)
+            for (var attempt = 0; attempt < 4 && IsDear(total, quarter, whole); attempt++)
             {
-                whole = Math.Min(whole, Cost(text));
-                quarter = Math.Min(quarter, Cost(make(Size / 4)));
+                var again = Cost(text);
+                (total, whole) = (Math.Min(total, again.Total), Math.Min(whole, again.Own));
+                quarter = Math.Min(quarter, Cost(make(Size / 4)).Own);
             }
 
-            if (IsDear(quarter, whole)) slow.Add($"{name}: {quarter:0.000} s, then {whole:0.000} s");
+            if (IsDear(total, quarter, whole)) slow.Add($"{name}: {total:0.000} s, of which {whole:0.000} s without collections; of a quarter {quarter:0.000} s");
         }
 
         Assert.Empty(slow);
 
-        static bool IsDear(double quarter, double whole) => whole >= Limit || (whole > Floor && whole > Quadrupled * quarter);
+        static bool IsDear(double total, double quarter, double whole) => total >= Limit || (whole > Floor && whole > Quadrupled * quarter);
     }
 
     [Fact]
@@ -77,13 +78,16 @@ public sealed class HostileTextTests
         Assert.True(document.Links.Balances);
     }
 
-    private static double Cost(string text)
+    // Seconds of CPU, and the same without the pauses of collections: how many there are depends on the machine and on
+    // what ran before, and the first quarter of a megabyte often needs none.
+    private static (double Total, double Own) Cost(string text)
     {
-        var before = Environment.CpuUsage.TotalTime;
+        var (before, pauses) = (Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
         var document = ListReader.Read(text);
-        var cost = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+        var total = Environment.CpuUsage.TotalTime - before;
+        var own = total - (GC.GetTotalPauseDuration() - pauses);
         Assert.True(document.Links.Balances);
         if (document.Refusal is { } refusal) Assert.True(refusal.Line > 0 && refusal.Message.EndsWith('.'), refusal.Message);
-        return cost;
+        return (total.TotalSeconds, own.TotalSeconds);
     }
 }

@@ -13,7 +13,7 @@ internal static class ReadingBounds
     public const int MaxDefinitions = 5_000;
     public const int MaxOpenMarks = 1_000;
 
-    // Bullets, quotes, headings and fences: a list has one in some thirty characters, and every one costs a block.
+    // Bullets, quotes, headings, fences and paragraphs: a list has one in some thirty characters, and every one costs a block.
     private const int FreeMarkers = 20_000;
     private const int CharactersPerMarker = 16;
 
@@ -46,7 +46,7 @@ internal static class ReadingBounds
             if (line.Length > MaxLineLength) return (start, $"This line is longer than {MaxLineLength / 1024} thousand characters.");
             var depth = nesting.Enter(line, out var lineMarkers);
             var opensBlock = lineMarkers > 0;
-            markers += lineMarkers + (IsFence(line) ? 1 : 0);
+            markers += lineMarkers + (IsFence(line) || (lineMarkers == 0 && previous.IsWhiteSpace() && !line.IsWhiteSpace()) ? 1 : 0);
             if (depth > MaxNesting) return (start, $"Lists and quotes are nested more than {MaxNesting} deep here.");
             fences.Enter(line);
             var isDefinition = DefinitionLines.IsCandidate(line);
@@ -62,7 +62,7 @@ internal static class ReadingBounds
             if (!isDefinition && !fences.IsSurelyCode) paragraph.Add(line);
             if (paragraph.Marks > MaxOpenMarks) return (start, $"This paragraph opens more than {MaxOpenMarks} brackets or emphases that nothing closes.");
             if (paragraph.Length > MaxParagraphLength) return (start, $"This paragraph is longer than {MaxParagraphLength / 1024} thousand characters.");
-            if (markers > allowedMarkers) return (start, $"The text up to here holds {markers} bullets, quotes, headings and fences, far more than a list of its length.");
+            if (markers > allowedMarkers) return (start, $"The text up to here holds {markers} bullets, quotes, headings and paragraphs, far more than a list of its length.");
             if (cells + paragraph.Cells > FreeCells + (text.Length / CharactersPerCell)) return (start, "The tables up to here hold far more cells than the text has words.");
             if (work > allowed) return (start, "The text up to here holds too many open brackets and emphases.");
             start = end + 1;
