@@ -31,7 +31,11 @@ switch (args)
         HostileBenchmark.Run(Console.Out, string.Concat(part));
         return 0;
 
+    case ["views", var path]:
+        await ViewBenchmark.RunAsync(Console.Out, path);
+        return 0;
+
     default:
-        await Console.Error.WriteLineAsync("Usage: generate ENTRIES | reading | importing ENTRIES | hostile [WORD]");
+        await Console.Error.WriteLineAsync("Usage: generate ENTRIES | reading | importing ENTRIES | hostile [WORD] | views CATALOG");
         return 2;
 }

@@ -29,7 +29,7 @@ public sealed class PageCache(CatalogVersion version, IOutputCacheStore store) :
         var import = version.Current();
         if (Interlocked.Exchange(ref newest, import) is var before && before != import) await store.EvictByTagAsync(Tag(before), cancellation);
         context.Tags.Add(Tag(import));
-        context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
+        context.AllowCacheLookup = context.AllowCacheStorage = true;
         context.ResponseExpirationTimeSpan = TimeSpan.FromDays(1);
         var key = context.CacheVaryByRules;
         key.QueryKeys = "*";

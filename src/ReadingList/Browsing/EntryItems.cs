@@ -16,7 +16,7 @@ internal static class EntryItems
         var related = new Dictionary<int, List<PageRow>>();
         var images = new Dictionary<int, List<PageRow>>();
         var version = 0L;
-        await foreach (var row in PageRow.Of(catalog, ids).AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var row in PageRow.Of(catalog, ids).WithCancellation(cancel))
         {
             if (row.Kind == PageRow.IsVersion) version = row.Number;
             else if (row.Kind == PageRow.IsEntry) texts.Add(row.EntryId, row);

@@ -51,40 +51,34 @@ internal sealed record PageRow
     public required DateTime? AddedOn { get; init; }
 
     /// <summary>Everything a page shows in one query, so that an import in between cannot tear it; the version says which import it is.</summary>
-    internal static IQueryable<PageRow> Of(CatalogContext catalog, int[] entryIds)
-    {
-        var entries = catalog.Entries.Where(entry => entryIds.Contains(entry.Id)).Select(entry => new PageRow
+    internal static readonly Func<CatalogContext, int[], IAsyncEnumerable<PageRow>> Of = EF.CompileAsyncQuery((CatalogContext catalog, int[] entryIds) =>
+        catalog.Entries.Where(entry => entryIds.Contains(entry.Id)).Select(entry => new PageRow
         {
             Kind = IsEntry, EntryId = entry.Id, Number = entry.Line, Text = entry.Title, Url = entry.Url, PublicId = entry.PublicId,
             Host = entry.Host, TitleHtml = entry.TitleHtml, Language = entry.Language,
             PublishedKey = entry.PublishedKey, PublishedOrigin = entry.PublishedOrigin, Venue = entry.Venue, Authors = entry.Authors,
             NoteHtml = entry.NoteHtml, NoteText = entry.NoteText, NoteLanguage = entry.NoteLanguage,
             SourceName = entry.Source!.Name, AddedOn = entry.AddedOn,
-        });
-        var related = catalog.RelatedLinks.Where(link => entryIds.Contains(link.EntryId)).Select(link => new PageRow
+        }).Concat(catalog.RelatedLinks.Where(link => entryIds.Contains(link.EntryId)).Select(link => new PageRow
         {
             Kind = IsRelated, EntryId = link.EntryId, Number = link.Position, Text = link.Text, Url = link.Url, PublicId = null,
             Host = null, TitleHtml = null, Language = null,
             PublishedKey = 0, PublishedOrigin = ValueOrigin.Stated, Venue = null, Authors = null,
             NoteHtml = null, NoteText = null, NoteLanguage = null,
             SourceName = null, AddedOn = null,
-        });
-        var images = catalog.EntryImages.Where(image => entryIds.Contains(image.EntryId)).Select(image => new PageRow
+        })).Concat(catalog.EntryImages.Where(image => entryIds.Contains(image.EntryId)).Select(image => new PageRow
         {
             Kind = IsImage, EntryId = image.EntryId, Number = image.Position, Text = image.Alt, Url = image.Url, PublicId = null,
             Host = null, TitleHtml = null, Language = null,
             PublishedKey = 0, PublishedOrigin = ValueOrigin.Stated, Venue = null, Authors = null,
             NoteHtml = null, NoteText = null, NoteLanguage = null,
             SourceName = null, AddedOn = null,
-        });
-        var version = catalog.States.Select(state => new PageRow
+        })).Concat(catalog.States.Select(state => new PageRow
         {
             Kind = IsVersion, EntryId = 0, Number = state.Version, Text = null, Url = null, PublicId = null,
             Host = null, TitleHtml = null, Language = null,
             PublishedKey = 0, PublishedOrigin = ValueOrigin.Stated, Venue = null, Authors = null,
             NoteHtml = null, NoteText = null, NoteLanguage = null,
             SourceName = null, AddedOn = null,
-        });
-        return entries.Concat(related).Concat(images).Concat(version);
-    }
+        })));
 }

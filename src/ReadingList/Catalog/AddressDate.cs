@@ -8,11 +8,20 @@ public static partial class AddressDate
 {
     /// <param name="address">A canonical address.</param>
     /// <returns>A month or day; null where the address names none.</returns>
-    public static PartialDate? In(string address)
+    public static PartialDate? In(string address) =>
+        InPath(address) ?? (address.StartsWith("https://arxiv.org/", StringComparison.Ordinal) ? Of(ArxivNumber().Match(address)) : null);
+
+    /// <summary>The same without arXiv: a paper may come out, or be dated, long after it got its number.</summary>
+    public static PartialDate? InPath(string address)
     {
-        var match = address.StartsWith("https://arxiv.org/", StringComparison.Ordinal) ? ArxivNumber().Match(address) : PathDate().Match(address);
+        var match = PathDate().Match(address);
         // The folder of an upload tells when a file was put there.
-        if (!match.Success || Uploads().IsMatch(address[..match.Index])) return null;
+        return !match.Success || Uploads().IsMatch(address[..match.Index]) ? null : Of(match);
+    }
+
+    private static PartialDate? Of(Match match)
+    {
+        if (!match.Success) return null;
         var year = Number("year");
         return PartialDate.TryCreate(year < 100 ? 2000 + year : year, Number("month"), Number("day"), out var date) ? date : null;
 

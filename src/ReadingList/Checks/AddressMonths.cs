@@ -11,7 +11,7 @@ internal static class AddressMonths
     {
         var comparable = list.Addresses
             .Where(address => address is { IsEntry: true, Canonical: not null, Item: { Published: not null, PublishedOrigin: ValueOrigin.Stated } })
-            .Select(address => (Address: address, Stated: address.Item.Published!.Value, Seen: AddressDate.In(address.Canonical!.Value)))
+            .Select(address => (Address: address, Stated: address.Item.Published!.Value, Seen: AddressDate.InPath(address.Canonical!.Value)))
             .Where(pair => pair.Seen is not null)
             .ToList();
         // Where few entries have a date, "(2021)" is as likely part of a title.

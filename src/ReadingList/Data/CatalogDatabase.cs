@@ -17,7 +17,9 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>
     {
         var connection = SqliteConnectionString(settings.ConnectionString);
         Name = connection.DataSource;
-        contexts = new(new DbContextOptionsBuilder<SqliteCatalogContext>().UseSqlite(connection.ToString()).Options);
+        contexts = new(new DbContextOptionsBuilder<SqliteCatalogContext>()
+            // A list of ids as one parameter: as many, EF would write and SQLite prepare each query anew.
+            .UseSqlite(connection.ToString(), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).Options);
     }
 
     /// <summary>What messages call it: the file's path.</summary>

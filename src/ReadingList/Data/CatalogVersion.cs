@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
@@ -10,36 +11,55 @@ namespace ReadingList.Data;
 /// </summary>
 public sealed class CatalogVersion(CatalogDatabase database) : IDisposable
 {
-    private readonly Lock turn = new();
-    private CatalogContext? catalog;
-    private DbCommand? changes;
-    private long seen;
-    private long version;
+    // One for each request at a time: a lock around a single one would cost more than the question.
+    private readonly ConcurrentBag<Probe> idle = [];
 
     /// <summary>0 before the first import.</summary>
     /// <exception cref="DbException">The database cannot be read.</exception>
     public long Current()
     {
-        lock (turn)
+        if (!idle.TryTake(out var probe)) probe = new Probe(database);
+        try
         {
-            if (changes is null)
-            {
-                catalog ??= database.CreateDbContext();
-                catalog.Database.OpenConnection();
-                changes = catalog.Database.GetDbConnection().CreateCommand();
-                changes.CommandText = "PRAGMA data_version";
-                seen = -1;
-            }
-
-            var now = Convert.ToInt64(changes.ExecuteScalar(), CultureInfo.InvariantCulture);
-            if (now != seen) (version, seen) = (catalog!.States.Select(state => state.Version).FirstOrDefault(), now);
-            return version;
+            return probe.Version();
+        }
+        finally
+        {
+            idle.Add(probe);
         }
     }
 
     public void Dispose()
     {
-        changes?.Dispose();
-        catalog?.Dispose();
+        while (idle.TryTake(out var probe)) probe.Dispose();
+    }
+
+    private sealed class Probe : IDisposable
+    {
+        private readonly CatalogContext catalog;
+        private readonly DbCommand changes;
+        private long seen = -1;
+        private long version;
+
+        public Probe(CatalogDatabase database)
+        {
+            catalog = database.CreateDbContext();
+            catalog.Database.OpenConnection();
+            changes = catalog.Database.GetDbConnection().CreateCommand();
+            changes.CommandText = "PRAGMA data_version";
+        }
+
+        public long Version()
+        {
+            var now = Convert.ToInt64(changes.ExecuteScalar(), CultureInfo.InvariantCulture);
+            if (now != seen) (version, seen) = (catalog.States.Select(state => state.Version).FirstOrDefault(), now);
+            return version;
+        }
+
+        public void Dispose()
+        {
+            changes.Dispose();
+            catalog.Dispose();
+        }
     }
 }

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ReadingList.Benchmarks;
+
+/// <summary>A server in a process of its own, whose CPU time is counted without that of its clients. Linux only.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private const double TicksPerSecond = 100;
+
+    private readonly Process process;
+
+    private ServerProcess(Process process, Uri address) => (this.process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    public static async Task<ServerProcess> StartAsync(string program, IEnumerable<string> arguments, Uri address)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var server = Process.Start(start)!;
+        server.OutputDataReceived += (_, _) => { };
+        server.ErrorDataReceived += (_, _) => { };
+        server.BeginOutputReadLine();
+        server.BeginErrorReadLine();
+        using var client = new HttpClient { BaseAddress = address };
+        for (var tries = 0; tries < 1200; tries++)
+        {
+            try
+            {
+                using var response = await client.GetAsync(new Uri("/", UriKind.Relative));
+                return new ServerProcess(server, address);
+            }
+            catch (HttpRequestException) when (!server.HasExited)
+            {
+                await Task.Delay(100);
+            }
+        }
+
+        throw new TimeoutException($"{program} does not answer at {address}.");
+    }
+
+    /// <summary>The web app of this build, over a catalog that an import made.</summary>
+    public static Task<ServerProcess> AppAsync(string catalog, int port)
+    {
+        var empty = Directory.CreateTempSubdirectory("readinglist-none");
+        return StartAsync(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "ReadingList.Web.dll"), "--urls", $"http://127.0.0.1:{port}", "--contentRoot", empty.FullName,
+             "--ReadingList:Database:ConnectionString", $"Data Source={catalog}", "--ReadingList:Sources:0", empty.FullName, "--Logging:LogLevel:Default", "Error"],
+            new Uri($"http://127.0.0.1:{port}"));
+    }
+
+    /// <summary>Seconds of CPU of the process and its children so far.</summary>
+    public double Cpu() => Tree(process.Id).Sum(CpuOf) / TicksPerSecond;
+
+    public void Dispose()
+    {
+        process.Kill(entireProcessTree: true);
+        process.Dispose();
+    }
+
+    private static IEnumerable<int> Tree(int id)
+    {
+        yield return id;
+        var children = $"/proc/{id}/task/{id}/children";
+        foreach (var child in File.Exists(children) ? File.ReadAllText(children).Split(' ', StringSplitOptions.RemoveEmptyEntries) : [])
+        {
+            foreach (var each in Tree(int.Parse(child, CultureInfo.InvariantCulture))) yield return each;
+        }
+    }
+
+    // User and system time are the 14th and 15th field; the second may hold blanks, but ends with the last parenthesis.
+    private static double CpuOf(int id)
+    {
+        var stat = File.ReadAllText($"/proc/{id}/stat");
+        var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+        return double.Parse(fields[11], CultureInfo.InvariantCulture) + double.Parse(fields[12], CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ReadingList.Browsing;
+using ReadingList.Data;
+using ReadingList.Search;
+
+namespace ReadingList.Benchmarks;
+
+/// <summary>What views of a catalog cost that nobody has asked for before: CPU time, and ratios to the least they could cost.</summary>
+internal sealed class ViewBenchmark(CatalogContext catalog, CatalogSnapshot snapshot, CatalogBrowser browser, TextWriter output)
+{
+    private const int Views = 60;
+
+    /// <param name="path">A catalog that an import made.</param>
+    public static async Task RunAsync(TextWriter output, string path)
+    {
+        await using var services = new ServiceCollection()
+            .AddCatalog(new DatabaseSettings { ConnectionString = $"Data Source={path}" }).AddBrowsing().BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        var catalog = scope.ServiceProvider.GetRequiredService<CatalogContext>();
+        await catalog.Database.OpenConnectionAsync();
+        var loading = Environment.CpuUsage.TotalTime;
+        var snapshot = await services.GetRequiredService<CurrentSnapshot>().GetAsync(catalog, CancellationToken.None);
+        loading = Environment.CpuUsage.TotalTime - loading;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"views of {snapshot.Rows} entries; columns loaded in {loading.TotalSeconds:0.00} s of CPU"));
+        var benchmark = new ViewBenchmark(catalog, snapshot, scope.ServiceProvider.GetRequiredService<CatalogBrowser>(), output);
+        await benchmark.RunAsync();
+        await ServerBenchmark.RunAsync(output, path, [.. benchmark.Filters()]);
+    }
+
+    private async Task RunAsync()
+    {
+        var filters = Filters().ToList();
+        for (var day = 1; day <= 40; day++) await CostsAsync(EntryFilter.Everything.With(FilterDimension.Search, $"{day}"));
+        var costs = new List<(double View, double Rows)>();
+        foreach (var filter in filters) costs.Add(await CostsAsync(filter));
+
+        Print("newest of an organisation, topic, month or keyword", costs.Take(Views * 4).Select(cost => cost.View));
+        Print("newest of a search", costs.Skip(Views * 4).Select(cost => cost.View));
+        Print("the same rows by plain ADO, ids known", costs.Select(cost => cost.Rows));
+        await SearchAsync();
+    }
+
+    private async Task<(double View, double Rows)> CostsAsync(EntryFilter filter)
+    {
+        EntryListing? listing = null;
+        var view = await CostAsync(async () => listing = await browser.ListAsync(filter));
+        var ids = listing!.Items.Select(item => item.Id).ToList();
+        var rows = await catalog.Entries.Where(entry => ids.Contains(entry.PublicId)).Select(entry => entry.Id).ToListAsync();
+        return (view, await CostAsync(() => AdoPage.ReadAsync(catalog, rows)));
+    }
+
+    // Search and every facet beside the search alone; then the order of relevance of the commonest word.
+    private async Task SearchAsync()
+    {
+        var searches = Words().Take(Views).Select(word => EntryFilter.Everything.With(FilterDimension.Search, word).SortedBy(EntrySort.Newest)).ToList();
+        var pairs = new List<(double Ids, double Counted)>();
+        foreach (var search in searches)
+        {
+            var ids = await CostAsync(() => EntrySearch.FindAsync(catalog, snapshot, search, CancellationToken.None));
+            pairs.Add((ids, await CostAsync(async () =>
+            {
+                var hits = await EntrySearch.FindAsync(catalog, snapshot, search, CancellationToken.None);
+                return new FacetCounts(snapshot, search, new FilterMatches(snapshot, search, hits!.All)).Facets();
+            })));
+        }
+
+        Figure.Print(output, "search with all facets / its hit ids alone", pairs.Sum(pair => pair.Counted) / pairs.Sum(pair => pair.Ids), 1.3);
+        var (word, share) = await CommonestAsync();
+        var cost = await CostAsync(() => browser.ListAsync(EntryFilter.Everything.With(FilterDimension.Search, word).SortedBy(EntrySort.Relevance)));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  relevance order of \"{word}\" ({share:P0} of all entries): {cost * 1000:0.0} ms"));
+    }
+
+    private async Task<(string Word, double Share)> CommonestAsync()
+    {
+        var best = ("", 0.0);
+        foreach (var word in (string[])["language", "models", "with", "임베딩", "모델", "학습"])
+        {
+            var hits = await EntrySearch.FindAsync(catalog, snapshot, EntryFilter.Everything.With(FilterDimension.Search, word), CancellationToken.None);
+            var share = hits!.All.Count / (double)snapshot.Rows;
+            if (Math.Abs(share - 0.33) < Math.Abs(best.Item2 - 0.33)) best = (word, share);
+        }
+
+        return best;
+    }
+
+    private IEnumerable<EntryFilter> Filters() =>
+        Values(FilterDimension.Organization).Concat(Values(FilterDimension.Topic)).Concat(Values(FilterDimension.Month)).Concat(Values(FilterDimension.Keyword))
+            .Concat(Words().Take(Views).Select(word => EntryFilter.Everything.With(FilterDimension.Search, word).SortedBy(EntrySort.Newest)));
+
+    private IEnumerable<EntryFilter> Values(FilterDimension dimension)
+    {
+        var names = snapshot.Column(dimension)!.Names;
+        return Enumerable.Range(0, names.Count).Take(Views).Select(number => EntryFilter.Everything.With(dimension, names.Value(number)));
+    }
+
+    private IEnumerable<string> Words() => catalog.Entries.OrderBy(entry => entry.Id).Take(Views * 4).Select(entry => entry.Title).AsEnumerable()
+        .SelectMany(title => title.Split(' ')).Where(word => word.Length > 2 && word.All(char.IsLetter)).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private void Print(string name, IEnumerable<double> seconds)
+    {
+        var sorted = seconds.Order().ToList();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name}: median {sorted[sorted.Count / 2] * 1000:0.00} ms, worst {sorted[^1] * 1000:0.00} ms of CPU"));
+    }
+
+    private static async Task<double> CostAsync<T>(Func<Task<T>> work)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        await work();
+        return (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+    }
+}
