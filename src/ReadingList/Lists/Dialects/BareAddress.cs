@@ -13,7 +13,7 @@ internal sealed class BareAddress : Dialect
         if (at < 0 || head.Tokens[at].Link!.Url is var url && head.Tokens[at].Label.Plain != url) return null;
         var facts = new ItemFacts();
         var before = head.Slice(0, at).Trim("[(<|:-–—,");
-        var rest = RestFacts.Read(head.Slice(at + 1, head.Tokens.Count).Trim("])>"), facts, AuthorsPlace.Nowhere, habits);
+        var rest = RestFacts.Read(head.Slice(at + 1, head.Tokens.Length).Trim("])>"), facts, AuthorsPlace.Nowhere, habits);
         if (!Signs.Only(before.Plain))
         {
             var (title, unbalanced) = LabelFacts.Take(before, facts);

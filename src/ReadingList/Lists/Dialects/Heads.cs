@@ -10,7 +10,7 @@ internal static class Heads
     /// <summary>Index of the first link that is not only a place in this document; -1 without one.</summary>
     public static int FirstLink(Run head)
     {
-        for (var i = 0; i < head.Tokens.Count; i++)
+        for (var i = 0; i < head.Tokens.Length; i++)
         {
             var token = head.Tokens[i];
             if (token.IsLink && (token.Link!.Form == LinkForm.Broken || Addresses.CanBeEntry(token.Link.Url))) return i;
@@ -32,7 +32,7 @@ internal static class Heads
     {
         var before = at > 0 && head.Tokens[at - 1].Kind == TokenKind.Text ? head.Tokens[at - 1].Text.TrimEnd() : "";
         if (before.Length == 0 || before[^1] is not ('[' or '(')) return head.Tokens[at].Label.Plain.Trim() is ['[', .., ']'];
-        var after = at + 1 < head.Tokens.Count && head.Tokens[at + 1].Kind == TokenKind.Text ? head.Tokens[at + 1].Text.TrimStart() : "";
+        var after = at + 1 < head.Tokens.Length && head.Tokens[at + 1].Kind == TokenKind.Text ? head.Tokens[at + 1].Text.TrimStart() : "";
         return after.Length > 0 && after[0] == (before[^1] == '[' ? ']' : ')');
     }
 
@@ -41,7 +41,7 @@ internal static class Heads
     {
         var link = head.Tokens[at];
         var (title, unbalanced) = LabelFacts.Take(link.Label, facts);
-        var note = RestFacts.Read(head.Slice(at + 1, head.Tokens.Count), facts, AuthorsPlace.BehindSeparator, habits);
+        var note = RestFacts.Read(head.Slice(at + 1, head.Tokens.Length), facts, AuthorsPlace.BehindSeparator, habits);
         var broken = link.Link!.Form == LinkForm.Broken;
         return new ItemReading(title, broken ? null : link, facts, note) { Unbalanced = unbalanced, IsBroken = broken };
     }

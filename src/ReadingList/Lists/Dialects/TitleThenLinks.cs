@@ -16,7 +16,7 @@ internal sealed class TitleThenLinks : Dialect
         var (title, note) = TitleText.Read(before.Trim("[(|:-–—,"), facts);
         var (title2, unbalanced) = LabelFacts.Take(title, facts);
         note = ClosingFacts.TakeGroup(note, facts, ofAnyone: true);
-        var rest = RestFacts.Read(head.Slice(at, head.Tokens.Count), facts, note.IsBlank ? AuthorsPlace.BehindSeparator : AuthorsPlace.Nowhere, habits);
+        var rest = RestFacts.Read(head.Slice(at, head.Tokens.Length), facts, note.IsBlank ? AuthorsPlace.BehindSeparator : AuthorsPlace.Nowhere, habits);
         return new ItemReading(title2, head.Tokens[at], facts, Heads.Join(note, rest)) { Unbalanced = unbalanced };
     }
 
@@ -31,7 +31,7 @@ internal sealed class TitleThenLinks : Dialect
     // A link in brackets of its own, or one whose label is a word like "paper".
     private static int FirstLabelled(Run head)
     {
-        for (var i = 0; i < head.Tokens.Count; i++)
+        for (var i = 0; i < head.Tokens.Length; i++)
         {
             var token = head.Tokens[i];
             if (!token.IsLink || !Addresses.CanBeEntry(token.Link!.Url)) continue;

@@ -6,22 +6,31 @@ namespace ReadingList.Lists.Links;
 /// </summary>
 internal sealed class LinkLedger
 {
-    private readonly List<ListLink> _links = [];
+    private ListLink? _first;
+    private ListLink? _last;
 
-    public IReadOnlyList<ListLink> Links => _links;
+    /// <summary>In the order in which they were found.</summary>
+    public IEnumerable<ListLink> Links
+    {
+        get
+        {
+            for (var link = _first; link is not null; link = link.Next) yield return link;
+        }
+    }
 
     public ListLink Add(ListLink link)
     {
-        _links.Add(link);
-        return link;
+        // A chain instead of a list: an array for ten thousand links is copied many times while it grows, and is a large object.
+        if (_last is null) _first = link;
+        else _last.Next = link;
+        return _last = link;
     }
 
-    public LinkAccount Account() => new(
-        _links.Count,
-        Count(LinkUse.Entry),
-        Count(LinkUse.Related),
-        Count(LinkUse.Image),
-        Count(LinkUse.Reported));
-
-    private int Count(LinkUse use) => _links.Count(link => link.Use == use);
+    public LinkAccount Account()
+    {
+        Span<int> uses = stackalloc int[Enum.GetValues<LinkUse>().Length];
+        var found = 0;
+        for (var link = _first; link is not null; link = link.Next, found++) uses[(int)link.Use]++;
+        return new LinkAccount(found, uses[(int)LinkUse.Entry], uses[(int)LinkUse.Related], uses[(int)LinkUse.Image], uses[(int)LinkUse.Reported]);
+    }
 }

@@ -55,6 +55,9 @@ internal sealed class ListLink(LinkForm form, bool isImage, string url, int star
 
     /// <summary>Where it stands, for the report of what is left over.</summary>
     public LinkPlace Place { get; set; }
+
+    /// <summary>The one found after it.</summary>
+    public ListLink? Next { get; set; }
 }
 
 /// <summary>Why a link that became nothing else is only reported.</summary>

@@ -9,9 +9,9 @@ internal static class DetailsTags
     /// <returns>Whether the line held such tags; its text was then the summary.</returns>
     public static bool Read(Run line, ListWalk walk)
     {
-        if (!line.Tokens.Any(token => token is { Kind: TokenKind.Tag, Text: "details" or "/details" or "summary" or "/summary" })) return false;
+        if (!Array.Exists(line.Tokens, token => token is { Kind: TokenKind.Tag, Text: "details" or "/details" or "summary" or "/summary" })) return false;
         var summary = -1;
-        for (var i = 0; i < line.Tokens.Count; i++)
+        for (var i = 0; i < line.Tokens.Length; i++)
         {
             var token = line.Tokens[i];
             if (token.Kind != TokenKind.Tag) continue;

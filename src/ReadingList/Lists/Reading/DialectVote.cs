@@ -10,35 +10,27 @@ namespace ReadingList.Lists.Reading;
 /// </summary>
 internal sealed class DialectVote
 {
-    private readonly Dictionary<Node, (ItemHead Head, ItemReading?[] Readings)> _heard;
+    private readonly List<(ItemHead Head, ItemReading? Readings)> _heard = [];
     private readonly SectionHabits _habits;
-    private readonly int[] _order;
+    private readonly int[] _order = new int[Dialect.All.Count];
 
-    private DialectVote(List<Node> items)
+    private DialectVote(List<Node> blocks)
     {
-        var heads = items.ConvertAll(ItemHead.Read);
-        _heard = new(items.Count);
-        _habits = SectionHabits.Of(heads.ConvertAll(head => head.Content));
-        var votes = new int[Dialect.All.Count];
-        for (var i = 0; i < items.Count; i++)
+        AddItems(blocks);
+        _habits = SectionHabits.Of(_heard, item => item.Head.Content);
+        Span<int> votes = stackalloc int[_order.Length];
+        for (var i = 0; i < _heard.Count; i++)
         {
-            var readings = Hear(heads[i].Content);
-            _heard.Add(items[i], (heads[i], readings));
-            for (var dialect = 0; dialect < readings.Length; dialect++)
-            {
-                if (readings[dialect] is not null) votes[dialect]++;
-            }
+            var head = _heard[i].Head;
+            var readings = Hear(head.Content);
+            _heard[i] = (head, readings);
+            for (var reading = readings; reading is not null; reading = reading.Otherwise) votes[reading.Dialect]++;
         }
 
-        _order = [.. Enumerable.Range(0, votes.Length).OrderByDescending(dialect => votes[dialect])];
+        Order(votes);
     }
 
-    public static DialectVote Of(List<Node> blocks)
-    {
-        var items = new List<Node>();
-        AddItems(blocks, items);
-        return new DialectVote(items);
-    }
+    public static DialectVote Of(List<Node> blocks) => new(blocks);
 
     public ItemHead HeadOf(Node item) => Heard(item).Head;
 
@@ -49,39 +41,64 @@ internal sealed class DialectVote
     public ItemReading? Read(Run head) => Chosen(Hear(head));
 
     // Lists below an item with a link are its note, whatever they look like: they have no vote.
-    private static void AddItems(List<Node> blocks, List<Node> items)
+    private void AddItems(List<Node> blocks)
     {
         foreach (var block in blocks)
         {
             if (block.Kind != NodeKind.List) continue;
             foreach (var item in block.Children)
             {
-                items.Add(item);
-                if (item.Children.Count > 1 && Heads.FirstLink(item.Children[0].Content) < 0) AddItems(item.Children, items);
+                Seat(item, null);
+                if (item.Children.Count > 1 && Heads.FirstLink(item.Children[0].Content) < 0) AddItems(item.Children);
             }
         }
     }
 
-    private (ItemHead Head, ItemReading?[] Readings) Heard(Node item)
+    // The item itself knows its seat: looking up ten thousand items by identity took longer than reading their dates.
+    private (ItemHead Head, ItemReading? Readings) Seat(Node item, Func<Run, ItemReading?>? hear)
     {
-        if (_heard.TryGetValue(item, out var heard)) return heard;
         var head = ItemHead.Read(item);
-        return _heard[item] = (head, Hear(head.Content));
+        _heard.Add((head, hear?.Invoke(head.Content)));
+        item.Seat = _heard.Count;
+        return _heard[^1];
     }
 
-    private ItemReading?[] Hear(Run head)
+    private (ItemHead Head, ItemReading? Readings) Heard(Node item) => item.Seat > 0 ? _heard[item.Seat - 1] : Seat(item, Hear);
+
+    // A chain of readings in the order of the dialects: nearly every item has one or none.
+    private ItemReading? Hear(Run head)
     {
-        if (Heads.FirstLink(head) < 0) return [];
-        var readings = new ItemReading?[Dialect.All.Count];
-        for (var i = 0; i < readings.Length; i++) readings[i] = Dialect.All[i].Read(head, _habits);
+        if (Heads.FirstLink(head) < 0) return null;
+        ItemReading? readings = null;
+        for (var i = Dialect.All.Count - 1; i >= 0; i--)
+        {
+            if (Dialect.All[i].Read(head, _habits) is not { } reading) continue;
+            (reading.Dialect, reading.Otherwise) = (i, readings);
+            readings = reading;
+        }
+
         return readings;
     }
 
-    private ItemReading? Chosen(ItemReading?[] readings)
+    private void Order(ReadOnlySpan<int> votes)
     {
+        for (var i = 0; i < votes.Length; i++)
+        {
+            var at = i;
+            for (; at > 0 && votes[_order[at - 1]] < votes[i]; at--) _order[at] = _order[at - 1];
+            _order[at] = i;
+        }
+    }
+
+    private ItemReading? Chosen(ItemReading? readings)
+    {
+        if (readings?.Otherwise is null) return readings;
         foreach (var dialect in _order)
         {
-            if (dialect < readings.Length && readings[dialect] is { } reading) return reading;
+            for (var reading = readings; reading is not null; reading = reading.Otherwise)
+            {
+                if (reading.Dialect == dialect) return reading;
+            }
         }
 
         return null;

@@ -63,7 +63,7 @@ internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
         walk.Begin(reading, item.Start, item.Indent);
         var head = dialects.HeadOf(item);
         walk.Last!.Claim(head.Content);
-        if (head.Rest.Count > 0) new LazyLines(dialects, walk).Read(head.Rest);
+        if (head.Rest.Length > 0) new LazyLines(dialects, walk).Read(head.Rest.Span);
         for (var i = head.Blocks; i < item.Children.Count; i++) AddBelow(item.Children[i]);
     }
 

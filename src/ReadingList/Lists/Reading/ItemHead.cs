@@ -8,39 +8,40 @@ namespace ReadingList.Lists.Reading;
 /// <param name="Content">Without a task mark.</param>
 /// <param name="Blocks">How many of the item's children it takes, wholly or in part.</param>
 /// <param name="Rest">The lines of the last of these that follow it.</param>
-internal sealed record ItemHead(Run Content, int Blocks, IReadOnlyList<Run> Rest)
+internal readonly record struct ItemHead(Run Content, int Blocks, ReadOnlyMemory<Run> Rest)
 {
     private const int MaxLines = 6;
 
-    public static ItemHead None { get; } = new(Run.Empty, 0, []);
+    public static ItemHead None { get; } = new(Run.Empty, 0, default);
 
     public static ItemHead Read(Node item)
     {
         if (item.Children is not [{ Kind: NodeKind.Paragraph } first, ..]) return None;
-        var lines = first.Lines();
-        var head = WithoutTaskMark(lines[0]);
-        if (lines.Count == 1 && item.Children.Count == 1) return new ItemHead(head, 1, []);
+        if (item.Children.Count == 1 && first.IsOneLine) return new ItemHead(WithoutTaskMark(first.Content), 1, default);
+        var lines = first.Lines().AsMemory();
+        var head = WithoutTaskMark(lines.Span[0]);
         if (Heads.FirstLink(head) >= 0 || head.IsBlank) return new ItemHead(head, 1, lines[1..]);
         return WithLinksBelow(item, head, lines) ?? new ItemHead(head, 1, lines[1..]);
     }
 
     // "Title <br> Authors <br> [[pdf]](u)", and the same as paragraphs of their own.
-    private static ItemHead? WithLinksBelow(Node item, Run head, List<Run> lines)
+    private static ItemHead? WithLinksBelow(Node item, Run head, ReadOnlyMemory<Run> lines)
     {
         var tokens = head.Tokens.ToList();
         for (var (block, line, count) = (0, 1, 0); count < MaxLines; count++, line++)
         {
-            while (line >= lines.Count)
+            while (line >= lines.Length)
             {
                 if (++block >= item.Children.Count || item.Children[block].Kind != NodeKind.Paragraph) return null;
-                lines = item.Children[block].Lines();
+                lines = item.Children[block].Lines().AsMemory();
                 line = 0;
             }
 
             tokens.Add(new Token(TokenKind.Break, "", tokens[^1].End, tokens[^1].End));
-            tokens.AddRange(lines[line].Tokens);
-            if (HoldsLabelledLinks(lines[line])) return new ItemHead(new Run(tokens), block + 1, lines[(line + 1)..]);
-            if (Heads.FirstLink(lines[line]) >= 0) return null;
+            var below = lines.Span[line];
+            tokens.AddRange(below.Tokens);
+            if (HoldsLabelledLinks(below)) return new ItemHead(new Run([.. tokens]), block + 1, lines[(line + 1)..]);
+            if (Heads.FirstLink(below) >= 0) return null;
         }
 
         return null;
@@ -56,7 +57,7 @@ internal sealed record ItemHead(Run Content, int Blocks, IReadOnlyList<Run> Rest
     // "[x] ", "[ ] "
     private static Run WithoutTaskMark(Run line)
     {
-        if (line.Tokens.Count == 0 || line.Tokens[0].Kind != TokenKind.Text) return line;
+        if (line.Tokens.Length == 0 || line.Tokens[0].Kind != TokenKind.Text) return line;
         var isTask = line.Plain is ['[', ' ' or 'x' or 'X' or '-' or 'v' or 'V' or '✓' or '✔' or 'o' or 'O', ']', var blank, ..] && char.IsWhiteSpace(blank);
         return isTask ? line.Cut(4, line.Plain.Length).Trim() : line;
     }

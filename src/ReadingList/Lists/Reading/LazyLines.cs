@@ -5,11 +5,11 @@ namespace ReadingList.Lists.Reading;
 /// <summary>Lines that Markdown counts to the paragraph of the entry above: its note, unless a line says otherwise.</summary>
 internal sealed class LazyLines(DialectVote dialects, ListWalk walk)
 {
-    public void Read(IEnumerable<Run> lines)
+    public void Read(ReadOnlySpan<Run> lines)
     {
         foreach (var line in lines)
         {
-            if (line.Tokens.Count == 0) continue;
+            if (line.Tokens.Length == 0) continue;
             if (DetailsTags.Read(line, walk)) continue;
             if (DoubledBullet.Strip(line) is { } entry && dialects.Read(entry) is { } reading)
             {

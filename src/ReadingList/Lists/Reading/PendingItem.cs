@@ -14,8 +14,8 @@ internal sealed class PendingItem
     private readonly Section? _section;
     private readonly int _start;
     private readonly SourceText _source;
-    private readonly List<ItemLink> _related = [];
-    private readonly List<ItemLink> _images = [];
+    private List<ItemLink>? _related;
+    private List<ItemLink>? _images;
 
     public PendingItem(ItemReading reading, int start, Section? section, SourceText source)
     {
@@ -30,7 +30,7 @@ internal sealed class PendingItem
     /// <summary>Reads a line below the title that is nothing but "(Dec 2022, Google)" or "Google / 2022.12".</summary>
     public bool TakeLabel(Run line)
     {
-        if (!Note.IsEmpty || line.Plain.Length > MaxLabelLength || line.Tokens.Any(token => token.IsLink)) return false;
+        if (!Note.IsEmpty || line.Plain.Length > MaxLabelLength || line.Holds(TokenKind.Link)) return false;
         return line.Plain.Trim() is ['(', .. var content, ')'] ? FactGroup.TryRead(content, _reading.Facts) : FactFields.TakeAll(line.Plain.Trim(), _reading.Facts);
     }
 
@@ -51,7 +51,14 @@ internal sealed class PendingItem
     private void Use(ListLink link, Token token)
     {
         // A picture inside a link is that link's face: a badge, a play button.
-        foreach (var face in token.Kind == TokenKind.Link ? token.Label.Links().Where(inner => inner.Link!.IsImage) : []) face.Link!.Place = LinkPlace.Badge;
+        if (token.Kind == TokenKind.Link)
+        {
+            foreach (var face in token.Label.Links())
+            {
+                if (face.Link!.IsImage) face.Link.Place = LinkPlace.Badge;
+            }
+        }
+
         if (link.Place == LinkPlace.Badge || (link.IsImage && Addresses.IsBadge(link.Url)))
         {
             (link.Use, link.Place) = (LinkUse.Reported, LinkPlace.Badge);
@@ -66,7 +73,7 @@ internal sealed class PendingItem
 
         link.Use = link.IsImage ? LinkUse.Image : LinkUse.Related;
         var text = link.Text.Length > 0 || link.IsImage ? link.Text : Alternative(token);
-        (link.IsImage ? _images : _related).Add(new ItemLink(text, link.Url, _source.LineOf(link.Start), _source.ColumnOf(link.Start)));
+        (link.IsImage ? _images ??= [] : _related ??= []).Add(new ItemLink(text, link.Url, _source.LineOf(link.Start), _source.ColumnOf(link.Start)));
     }
 
     private static string Alternative(Token token) =>
@@ -87,17 +94,17 @@ internal sealed class PendingItem
             Url = _reading.Address?.Link!.Url,
             Published = facts.Published ?? fromHeading,
             PublishedOrigin = fromHeading is null ? ValueOrigin.Stated : ValueOrigin.Heading,
-            Organizations = [.. facts.Organizations.Select(name => new NamedOrganization(PlainText.Composed(name)))],
+            Organizations = facts.Organizations.Count == 0 ? [] : facts.Organizations.ConvertAll(name => new NamedOrganization(PlainText.Composed(name))),
             Venue = facts.Venue,
             Authors = facts.Authors,
             Keywords = Keywords.Of(_reading.Title),
             NoteMarkdown = Note.Markdown,
             NoteText = Note.Text,
-            Related = _related,
-            Images = _images,
+            Related = _related ?? [],
+            Images = _images ?? [],
         };
     }
 
     // Links inside a title stand in Related; the title itself is not a place for them.
-    private Run TitleRun() => !_reading.Title.Tokens.Exists(token => token.IsLink) ? _reading.Title : new Run([.. _reading.Title.Tokens.SelectMany(token => token.IsLink ? token.Label.Tokens : [token])]);
+    private Run TitleRun() => !_reading.Title.Holds(TokenKind.Link) ? _reading.Title : new Run([.. _reading.Title.Tokens.SelectMany(token => token.IsLink ? token.Label.Tokens : [token])]);
 }

@@ -25,5 +25,5 @@ internal static class ProseReader
     }
 
     private static bool IsPictures(Run content) =>
-        content.IsBlank && content.Tokens.Any(token => token.Kind == TokenKind.Image);
+        content.IsBlank && content.Holds(TokenKind.Image);
 }

@@ -14,9 +14,9 @@ internal static class ClosingFacts
     // "(paper needed) `Grab` `2017`": words first, then code spans of which one is a date.
     private static Run TakeCode(Run line, ItemFacts facts)
     {
-        var open = line.Tokens.Count;
+        var open = line.Tokens.Length;
         while (open > 0 && (line.Tokens[open - 1].Kind == TokenKind.Code || (line.Tokens[open - 1].Kind == TokenKind.Text && string.IsNullOrWhiteSpace(line.Tokens[open - 1].Text)))) open--;
-        if (open == 0 || open == line.Tokens.Count) return line;
+        if (open == 0 || open == line.Tokens.Length) return line;
         var codes = line.Tokens.Skip(open).Where(token => token.Kind == TokenKind.Code).ToList();
         if (!codes.Exists(token => PartialDates.TryParse(token.Text, out _)) || line.Tokens.Take(open).Any(token => token.Kind == TokenKind.Code)) return line;
         foreach (var code in codes) FactGroup.Read(code.Text, facts);
@@ -25,7 +25,7 @@ internal static class ClosingFacts
 
     private static Run TakeEmphasised(Run line, ItemFacts facts)
     {
-        var close = line.Tokens.Count - 1;
+        var close = line.Tokens.Length - 1;
         while (close >= 0 && line.Tokens[close].Kind == TokenKind.Text && line.Tokens[close].Text.AsSpan().Trim(" .").IsEmpty) close--;
         if (close < 1 || line.Tokens[close] is not { Kind: TokenKind.StyleOff, Text: "*" or "_" } off) return line;
         var open = close - 1;

@@ -9,14 +9,14 @@ internal static class Keywords
 
     public static IReadOnlyList<string> Of(Run title)
     {
-        if (!title.Tokens.Exists(token => token.Kind == TokenKind.StyleOn)) return [];
+        if (!title.Holds(TokenKind.StyleOn)) return [];
         var whole = PlainText.OneLine(title.Plain);
         var names = new List<string>();
-        for (var i = 0; i < title.Tokens.Count; i++)
+        for (var i = 0; i < title.Tokens.Length; i++)
         {
             if (title.Tokens[i] is not { Kind: TokenKind.StyleOn, Text: [var letter, ..] } on || letter == '~') continue;
             var close = i + 1;
-            while (close < title.Tokens.Count && !(title.Tokens[close].Kind == TokenKind.StyleOff && title.Tokens[close].Text == on.Text)) close++;
+            while (close < title.Tokens.Length && !(title.Tokens[close].Kind == TokenKind.StyleOff && title.Tokens[close].Text == on.Text)) close++;
             var name = PlainText.OneLine(title.Slice(i + 1, close).Plain).Trim(':', ',', ' ');
             if (name.Length is > 0 and <= MaxLength && name != whole && !names.Contains(name)) names.Add(name);
         }

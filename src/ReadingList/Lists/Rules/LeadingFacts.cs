@@ -21,7 +21,7 @@ internal static class LeadingFacts
         }
 
         var text = string.Concat(before.Tokens.Where(token => token.Kind == TokenKind.Text).Select(token => token.Text));
-        return TryRead(text, facts, mayBeBareName, emphasised: before.Tokens.Any(token => token.Kind == TokenKind.StyleOn));
+        return TryRead(text, facts, mayBeBareName, emphasised: before.Holds(TokenKind.StyleOn));
     }
 
     private static bool TryRead(string text, ItemFacts facts, bool mayBeBareName, bool emphasised)

@@ -8,14 +8,14 @@ internal static class NoteText
 {
     public static string Of(Run line)
     {
-        if (!line.Tokens.Exists(token => token.IsLink)) return PlainText.OneLine(line.Plain);
+        if (!line.Holds(TokenKind.Link)) return PlainText.OneLine(line.Plain);
         var text = new StringBuilder();
-        for (var i = 0; i < line.Tokens.Count; i++)
+        for (var i = 0; i < line.Tokens.Length; i++)
         {
             var token = line.Tokens[i];
             if (token.IsLink && KindWords.Match(token.Label.Plain) && DropBrackets(line, i, text, out var skip))
             {
-                if (i + 1 < line.Tokens.Count && skip > 0) text.Append(line.Tokens[++i].Text[skip..]);
+                if (i + 1 < line.Tokens.Length && skip > 0) text.Append(line.Tokens[++i].Text[skip..]);
                 continue;
             }
 
@@ -30,7 +30,7 @@ internal static class NoteText
     {
         skip = 0;
         if (line.Tokens[at].Label.Plain.Trim() is ['[', .., ']']) return true;
-        var after = at + 1 < line.Tokens.Count && line.Tokens[at + 1].Kind == TokenKind.Text ? line.Tokens[at + 1].Text : "";
+        var after = at + 1 < line.Tokens.Length && line.Tokens[at + 1].Kind == TokenKind.Text ? line.Tokens[at + 1].Text : "";
         var closing = after.AsSpan().TrimStart();
         if (closing.Length == 0 || closing[0] != ']') return false;
         var open = text.Length - 1;

@@ -54,7 +54,7 @@ internal sealed class RestCursor(Run run)
     public bool OnlyLinksUntil(int end)
     {
         var links = 0;
-        for (var (i, start) = (IndexAt(Place), StartOf(IndexAt(Place))); i < run.Tokens.Count && start < end; start += run.Tokens[i++].PlainLength)
+        for (var (i, start) = (IndexAt(Place), StartOf(IndexAt(Place))); i < run.Tokens.Length && start < end; start += run.Tokens[i++].PlainLength)
         {
             var token = run.Tokens[i];
             if (token.IsLink) links++;
@@ -108,7 +108,7 @@ internal sealed class RestCursor(Run run)
     public string TextUntilFact()
     {
         var end = Place;
-        for (var (i, start) = (IndexAt(Place), StartOf(IndexAt(Place))); i < run.Tokens.Count && end - Place < MaxSegment; start += run.Tokens[i++].PlainLength)
+        for (var (i, start) = (IndexAt(Place), StartOf(IndexAt(Place))); i < run.Tokens.Length && end - Place < MaxSegment; start += run.Tokens[i++].PlainLength)
         {
             var token = run.Tokens[i];
             if (token.Kind is TokenKind.Link or TokenKind.Code or TokenKind.Break) break;
@@ -125,9 +125,9 @@ internal sealed class RestCursor(Run run)
     // The last token that begins at or before a place and is not empty.
     private int IndexAt(int place)
     {
-        var index = Array.BinarySearch(_starts, 0, run.Tokens.Count, place);
+        var index = Array.BinarySearch(_starts, 0, run.Tokens.Length, place);
         index = index >= 0 ? index : Math.Max(~index - 1, 0);
-        while (index + 1 < run.Tokens.Count && _starts[index + 1] <= place) index++;
+        while (index + 1 < run.Tokens.Length && _starts[index + 1] <= place) index++;
         while (index > 0 && run.Tokens[index].PlainLength == 0) index--;
         return index;
     }
@@ -136,7 +136,7 @@ internal sealed class RestCursor(Run run)
 
     private static int[] Starts(Run run)
     {
-        var starts = new int[run.Tokens.Count];
+        var starts = new int[run.Tokens.Length];
         for (var i = 1; i < starts.Length; i++) starts[i] = starts[i - 1] + run.Tokens[i - 1].PlainLength;
         return starts;
     }

@@ -26,7 +26,7 @@ internal static class RestFacts
 
     public static Run Read(Run rest, ItemFacts facts, AuthorsPlace authors, SectionHabits habits)
     {
-        if (rest.Tokens.Count == 0) return Run.Empty;
+        if (rest.Tokens.Length == 0) return Run.Empty;
         rest = ClosingFacts.Take(rest, facts);
         var at = new RestCursor(rest);
         while (!at.IsAtEnd)
@@ -100,7 +100,7 @@ internal static class RestFacts
         var to = rest.Plain.Length;
         while (to > from && char.IsWhiteSpace(rest.Plain[to - 1])) to--;
         rest = rest.Cut(from, to);
-        return rest.Tokens.Exists(token => token.Kind is TokenKind.Text or TokenKind.Code && HoldsWords(token.Text)) ? rest : Run.Empty;
+        return Array.Exists(rest.Tokens, token => token.Kind is TokenKind.Text or TokenKind.Code && HoldsWords(token.Text)) ? rest : Run.Empty;
     }
 
     private static bool HoldsWords(string text)

@@ -11,16 +11,17 @@ internal sealed record SectionHabits(bool NamesInParentheses)
 
     public static SectionHabits None { get; } = new(NamesInParentheses: false);
 
-    public static SectionHabits Of(IReadOnlyList<Run> heads)
+    public static SectionHabits Of<TItem>(List<TItem> items, Func<TItem, Run> headOf)
     {
         var (linked, named) = (0, 0);
-        foreach (var head in heads)
+        foreach (var item in items)
         {
+            var head = headOf(item);
             var at = Heads.FirstLink(head);
             if (at < 0) continue;
             linked++;
             if (head.Tokens[^1] is not { Kind: TokenKind.Text } last || last.Text.AsSpan().TrimEnd() is not [.., ')' or '）']) continue;
-            var rest = head.Slice(at + 1, head.Tokens.Count).Plain.Trim();
+            var rest = head.Slice(at + 1, head.Tokens.Length).Plain.Trim();
             if (rest is ['(', .., ')'] or ['（', .., '）'] && IsNames(rest[1..^1])) named++;
         }
 

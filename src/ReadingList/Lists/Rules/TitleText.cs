@@ -13,7 +13,7 @@ internal static class TitleText
     {
         text = WithoutSigns(WithoutNumber(text.Trim()));
         if (Cut(text, BoldEnd(text), facts, out var bold)) return bold;
-        if (Line(text) is var line and > 0) return (text.Slice(0, line).Trim(), RestFacts.Read(text.Slice(line + 1, text.Tokens.Count), facts, AuthorsPlace.Anywhere, SectionHabits.None));
+        if (Line(text) is var line and > 0) return (text.Slice(0, line).Trim(), RestFacts.Read(text.Slice(line + 1, text.Tokens.Length), facts, AuthorsPlace.Anywhere, SectionHabits.None));
 
         var group = DateGroup(text.Plain, out var end);
         if (group > 0)
@@ -30,7 +30,7 @@ internal static class TitleText
     {
         cut = default;
         if (bold.Index == 0) return false;
-        var rest = text.Slice(bold.Index, text.Tokens.Count);
+        var rest = text.Slice(bold.Index, text.Tokens.Length);
         var title = text.Slice(0, bold.Index).Trim();
         if (!bold.Separated)
         {
@@ -64,10 +64,10 @@ internal static class TitleText
     private static (int Index, bool Separated) BoldEnd(Run text)
     {
         var first = 0;
-        while (first < text.Tokens.Count && text.Tokens[first].Kind != TokenKind.StyleOn && Signs.Only(text.Tokens[first].Text)) first++;
-        if (first == text.Tokens.Count || text.Tokens[first].Kind != TokenKind.StyleOn || text.Tokens[first].Text[0] == '~') return default;
+        while (first < text.Tokens.Length && text.Tokens[first].Kind != TokenKind.StyleOn && Signs.Only(text.Tokens[first].Text)) first++;
+        if (first == text.Tokens.Length || text.Tokens[first].Kind != TokenKind.StyleOn || text.Tokens[first].Text[0] == '~') return default;
         var marker = text.Tokens[first].Text;
-        for (var i = first + 1; i < text.Tokens.Count; i++)
+        for (var i = first + 1; i < text.Tokens.Length; i++)
         {
             if (text.Tokens[i].Kind == TokenKind.StyleOff && text.Tokens[i].Text == marker) return (i + 1, Separates(text, i + 1));
         }
@@ -77,7 +77,7 @@ internal static class TitleText
 
     private static bool Separates(Run text, int at)
     {
-        for (; at < text.Tokens.Count; at++)
+        for (; at < text.Tokens.Length; at++)
         {
             var after = text.Tokens[at].Plain.AsSpan().TrimStart();
             if (after.Length > 0) return after[0] is '(' or ',' or '.' or ':' or '-' or '–' or '—' or '|' or '[' or '·' or '（' or '，';
@@ -89,7 +89,7 @@ internal static class TitleText
     // "Title <br> Authors <br> …": the index of the first break.
     private static int Line(Run text)
     {
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = 0; i < text.Tokens.Length; i++)
         {
             if (text.Tokens[i].Kind == TokenKind.Break) return i;
         }

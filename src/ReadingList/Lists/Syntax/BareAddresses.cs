@@ -5,10 +5,10 @@ namespace ReadingList.Lists.Syntax;
 /// <summary>Addresses that stand bare in the text, without brackets.</summary>
 internal static class BareAddresses
 {
-    public static List<Token> Mark(List<Token> tokens, ReadingScope scope)
+    public static Token[] Mark(Token[] tokens, ReadingScope scope)
     {
-        if (!tokens.Exists(token => token.MirrorsSource() && token.Text.Contains("://", StringComparison.Ordinal))) return tokens;
-        var marked = new List<Token>(tokens.Count + 4);
+        if (!Array.Exists(tokens, token => token.MirrorsSource() && token.Text.Contains("://", StringComparison.Ordinal))) return tokens;
+        var marked = new List<Token>(tokens.Length + 4);
         var limit = tokens[^1].End;
         var covered = 0;
         foreach (var token in tokens)
@@ -18,7 +18,7 @@ internal static class BareAddresses
             else if (token.End > covered && token.MirrorsSource()) AddScanned(token.Part(covered - token.Start, token.Text.Length), marked, scope, limit, ref covered);
         }
 
-        return marked;
+        return [.. marked];
     }
 
     private static void AddScanned(Token token, List<Token> marked, ReadingScope scope, int limit, ref int covered)

@@ -8,9 +8,9 @@ namespace ReadingList.Lists.Syntax;
 /// </summary>
 internal static class BrokenLinks
 {
-    public static List<Token> Mark(List<Token> tokens, ReadingScope scope)
+    public static Token[] Mark(Token[] tokens, ReadingScope scope)
     {
-        if (!tokens.Exists(token => token.Kind == TokenKind.Text && token.Text.Contains(']', StringComparison.Ordinal))) return tokens;
+        if (!Array.Exists(tokens, token => token.Kind == TokenKind.Text && token.Text.Contains(']', StringComparison.Ordinal))) return tokens;
         var limit = tokens[^1].End;
         var open = new Stack<int>();
         var found = new List<(int Open, int Close, int End, string Url)>();
@@ -38,7 +38,7 @@ internal static class BrokenLinks
             var label = new Run(TokenOverlay.Between(tokens, start + 1, close));
             link.Text = PlainText.OneLine(label.Plain);
             var inside = label.Tokens.ToHashSet();
-            var rest = tokens.Where(token => !inside.Contains(token)).ToList();
+            var rest = tokens.Where(token => !inside.Contains(token));
             tokens = TokenOverlay.Lay(rest, start, end, new Token(TokenKind.Link, "", start, end) { Link = link, Label = label });
         }
 

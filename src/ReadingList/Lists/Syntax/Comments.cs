@@ -5,12 +5,12 @@ namespace ReadingList.Lists.Syntax;
 /// <summary><c>&lt;!-- … --&gt;</c>: read by nobody, so no entries; its links are reported.</summary>
 internal static class Comments
 {
-    public static List<Token> Drop(List<Token> tokens, ReadingScope scope)
+    public static Token[] Drop(Token[] tokens, ReadingScope scope)
     {
-        if (tokens[0].Start >= scope.CommentEnd && !tokens.Exists(HoldsOpening)) return tokens;
+        if (tokens[0].Start >= scope.CommentEnd && !Array.Exists(tokens, HoldsOpening)) return tokens;
         var seen = new List<Token>();
         foreach (var token in tokens) Add(token, seen, scope);
-        return seen;
+        return [.. seen];
     }
 
     private static bool HoldsOpening(Token token) => token.Kind == TokenKind.Text && token.Text.Contains("<!--", StringComparison.Ordinal);

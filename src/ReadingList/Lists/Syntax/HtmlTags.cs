@@ -15,10 +15,10 @@ internal static class HtmlTags
         "tr", "td", "th", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "nav", "section", "g-emoji",
     ], StringComparer.OrdinalIgnoreCase);
 
-    public static List<Token> Mark(List<Token> tokens, ReadingScope scope)
+    public static Token[] Mark(Token[] tokens, ReadingScope scope)
     {
-        if (!tokens.Exists(token => token.Kind == TokenKind.Text && token.Text.Contains('<', StringComparison.Ordinal))) return tokens;
-        var marked = new List<Token>(tokens.Count + 4);
+        if (!Array.Exists(tokens, token => token.Kind == TokenKind.Text && token.Text.Contains('<', StringComparison.Ordinal))) return tokens;
+        var marked = new List<Token>(tokens.Length + 4);
         var limit = tokens[^1].End;
         var covered = 0;
         foreach (var token in tokens)
@@ -28,7 +28,7 @@ internal static class HtmlTags
             else if (token.End > covered && token.MirrorsSource()) AddScanned(token.Part(covered - token.Start, token.Text.Length), marked, scope, limit, ref covered);
         }
 
-        return PairAnchors(marked, scope);
+        return [.. PairAnchors(marked, scope)];
     }
 
     private static void AddScanned(Token token, List<Token> marked, ReadingScope scope, int limit, ref int covered)
@@ -131,7 +131,7 @@ internal static class HtmlTags
             // An anchor that nothing closes, or that another one follows first, is a link without a label.
             var close = tokens.FindIndex(i + 1, next => next is { Kind: TokenKind.Tag, Text: "/a" or "a" });
             var labelEnd = close >= 0 && tokens[close].Text == "/a" ? close : i + 1;
-            var label = new Run(tokens.GetRange(i + 1, labelEnd - i - 1));
+            var label = new Run([.. tokens[(i + 1)..labelEnd]]);
             var link = scope.Ledger.Add(new ListLink(LinkForm.Html, isImage: false, href, token.Start) { Text = PlainText.OneLine(label.Plain) });
             paired.Add(new Token(TokenKind.Link, "", token.Start, tokens[Math.Min(labelEnd, tokens.Count - 1)].End) { Link = link, Label = label });
             i = labelEnd == close ? close : i;

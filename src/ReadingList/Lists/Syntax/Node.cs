@@ -19,6 +19,8 @@ internal sealed class Node(NodeKind kind, int start)
     // Leaves never get any.
     private static readonly List<Node> None = [];
 
+    private Run[]? _lines;
+
     public NodeKind Kind { get; } = kind;
 
     /// <summary>Offset of its first character in the source text.</summary>
@@ -40,39 +42,39 @@ internal sealed class Node(NodeKind kind, int start)
     public bool IsHeader { get; init; }
 
     /// <summary>Of headings, paragraphs and cells.</summary>
-    public Run Content { get; set; } = Run.Empty;
+    public Run Content { get; init; } = Run.Empty;
+
+    /// <summary>Of items: where the vote of their section keeps what it heard of them, counted from 1; 0 before it has heard them.</summary>
+    public int Seat { get; set; }
 
     public List<Node> Children { get; init; } = None;
 
     /// <summary>Whether its content holds no line break.</summary>
-    public bool IsOneLine => !Content.Tokens.Exists(token => token.Kind == TokenKind.Break);
+    public bool IsOneLine => !Content.Holds(TokenKind.Break);
 
     /// <summary>The lines of a paragraph, each with the break that ends it left out.</summary>
-    public List<Run> Lines()
+    public Run[] Lines() => _lines ??= MakeLines();
+
+    private Run[] MakeLines()
     {
         if (IsOneLine) return [Content];
         var lines = new List<Run>();
-        var line = new List<Token>();
-        foreach (var token in Content.Tokens)
+        var start = 0;
+        for (var i = 0; i < Content.Tokens.Length; i++)
         {
-            if (token.Kind != TokenKind.Break)
-            {
-                line.Add(token);
-                continue;
-            }
-
-            lines.Add(new Run(line));
-            line = [];
+            if (Content.Tokens[i].Kind != TokenKind.Break) continue;
+            lines.Add(Content.Slice(start, i));
+            start = i + 1;
         }
 
-        lines.Add(new Run(line));
-        return lines;
+        lines.Add(Content.Slice(start, Content.Tokens.Length));
+        return [.. lines];
     }
 
     /// <summary>Does something with every run below this node, in the order of the text.</summary>
     public void ForEachRun(Action<Run> action)
     {
-        if (Content.Tokens.Count > 0) action(Content);
+        if (Content.Tokens.Length > 0) action(Content);
         foreach (var child in Children) child.ForEachRun(action);
     }
 }

@@ -84,7 +84,7 @@ internal static class NodeReader
         {
             if (block is not LeafBlock { Inline: { } inlines }) continue;
             var run = TokenReader.Read(inlines, scope);
-            content = content.Tokens.Count == 0 ? run : new Run([.. content.Tokens, .. run.Tokens]);
+            content = content.Tokens.Length == 0 ? run : new Run([.. content.Tokens, .. run.Tokens]);
         }
 
         return content;

@@ -12,6 +12,9 @@ internal sealed class ReadingScope(SourceText source, LinkLedger ledger, int off
 
     public LinkLedger Ledger { get; } = ledger;
 
+    /// <summary>Tokens on their way into runs.</summary>
+    public List<Token> Tokens { get; } = [];
+
     /// <summary>Where the parsed piece begins in the text.</summary>
     public int Offset { get; } = offset;
 

@@ -1,13 +1,13 @@
 namespace ReadingList.Lists.Syntax;
 
 /// <summary>Tokens that stand side by side, and the plain text that they make together.</summary>
-internal sealed class Run(List<Token> tokens)
+internal sealed class Run(Token[] tokens)
 {
     private string? _plain;
 
     public static Run Empty { get; } = new([]);
 
-    public List<Token> Tokens { get; } = tokens;
+    public Token[] Tokens { get; } = tokens;
 
     /// <summary>What a reader sees; images and markers add nothing. Not folded: its places map back to tokens.</summary>
     public string Plain => _plain ??= MakePlain();
@@ -25,23 +25,40 @@ internal sealed class Run(List<Token> tokens)
         }
     }
 
-    public Run Slice(int from, int to) => from >= to ? Empty : from == 0 && to == Tokens.Count ? this : new(Tokens.GetRange(from, to - from));
+    public bool Holds(TokenKind kind)
+    {
+        foreach (var token in Tokens)
+        {
+            if (token.Kind == kind) return true;
+        }
+
+        return false;
+    }
+
+    public Run Slice(int from, int to) => from >= to ? Empty : from == 0 && to == Tokens.Length ? this : new(Tokens[from..to]);
 
     /// <summary>The tokens between two places of <see cref="Plain"/>; text is cut, links and code stay whole.</summary>
     public Run Cut(int from, int to)
     {
-        var cut = new List<Token>();
-        var at = 0;
-        foreach (var token in Tokens)
+        var (at, start, first, count) = (0, 0, 0, 0);
+        for (var i = 0; i < Tokens.Length; i++)
         {
-            var length = token.PlainLength;
-            var (start, end) = (Math.Max(from - at, 0), Math.Min(to - at, length));
-            if (length == 0 ? at >= from && at <= to : start < end)
-            {
-                cut.Add(token.Kind == TokenKind.Text ? token.Part(start, end) : token);
-            }
-
+            var length = Tokens[i].PlainLength;
+            var isBetween = length == 0 ? at >= from && at <= to : Math.Max(from - at, 0) < Math.Min(to - at, length);
+            if (isBetween && count++ == 0) (first, start) = (i, at);
             at += length;
+        }
+
+        if (count == 0) return Empty;
+        if (from <= 0 && to >= at) return this;
+        // What lies between two places stands side by side.
+        var cut = Tokens[first..(first + count)];
+        for (var i = 0; i < cut.Length; i++)
+        {
+            var token = cut[i];
+            var length = token.PlainLength;
+            if (token.Kind == TokenKind.Text && length > 0) cut[i] = token.Part(Math.Max(from - start, 0), Math.Min(to - start, length));
+            start += length;
         }
 
         return new Run(cut);

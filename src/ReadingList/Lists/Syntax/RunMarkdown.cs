@@ -26,11 +26,11 @@ internal static class RunMarkdown
     }
 
     // Text, code and emphasis that closes, one directly behind the other: the source says it already.
-    private static bool IsWrittenSo(List<Token> tokens)
+    private static bool IsWrittenSo(Token[] tokens)
     {
-        if (tokens.Count == 0) return false;
+        if (tokens.Length == 0) return false;
         var open = "";
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
             if (i > 0 && token.Start != tokens[i - 1].End) return false;

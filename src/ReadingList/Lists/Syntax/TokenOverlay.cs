@@ -8,9 +8,9 @@ internal static class TokenOverlay
     /// <param name="end">Offset behind it.</param>
     /// <param name="found">What takes the place of the tokens between; null leaves a gap.</param>
     /// <returns>Links and images in between stay, behind what was found: none may be lost.</returns>
-    public static List<Token> Lay(List<Token> tokens, int start, int end, Token? found)
+    public static Token[] Lay(IEnumerable<Token> tokens, int start, int end, Token? found)
     {
-        var laid = new List<Token>(tokens.Count + 2);
+        var laid = new List<Token>();
         var placed = found is null;
         foreach (var token in tokens)
         {
@@ -28,11 +28,11 @@ internal static class TokenOverlay
         }
 
         if (!placed) laid.Add(found!);
-        return laid;
+        return [.. laid];
     }
 
     /// <summary>The tokens between two offsets, text cut.</summary>
-    public static List<Token> Between(List<Token> tokens, int start, int end) =>
+    public static Token[] Between(Token[] tokens, int start, int end) =>
     [
         .. tokens
             .Where(token => token.End > start && token.Start < end)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Markdig.Syntax.Inlines;
 using ReadingList.Lists.Links;
 
@@ -8,9 +9,8 @@ internal static class TokenReader
 {
     public static Run Read(ContainerInline inlines, ReadingScope scope)
     {
-        var tokens = new List<Token>(Count(inlines));
-        AddChildren(inlines, tokens, scope);
-        if (tokens.Count == 0) return Run.Empty;
+        var tokens = Children(inlines, scope);
+        if (tokens.Length == 0) return Run.Empty;
         tokens = Comments.Drop(tokens, scope);
         tokens = BrokenLinks.Mark(tokens, scope);
         tokens = HtmlTags.Mark(tokens, scope);
@@ -18,12 +18,14 @@ internal static class TokenReader
         return new Run(tokens);
     }
 
-    // How many tokens they become where nothing is nested.
-    private static int Count(ContainerInline container)
+    // One list for the tokens of all: those of a label lie on top of those of its line until they are its own.
+    private static Token[] Children(ContainerInline container, ReadingScope scope)
     {
-        var count = 0;
-        for (var child = container.FirstChild; child is not null; child = child.NextSibling) count++;
-        return count;
+        var start = scope.Tokens.Count;
+        AddChildren(container, scope.Tokens, scope);
+        var tokens = CollectionsMarshal.AsSpan(scope.Tokens)[start..].ToArray();
+        scope.Tokens.RemoveRange(start, tokens.Length);
+        return tokens;
     }
 
     private static void AddChildren(ContainerInline container, List<Token> tokens, ReadingScope scope)
@@ -91,9 +93,7 @@ internal static class TokenReader
     {
         var url = inline.GetDynamicUrl?.Invoke() ?? inline.Url ?? "";
         var link = scope.Ledger.Add(new ListLink(LinkForm.Markdown, inline.IsImage, url, start));
-        var inner = new List<Token>(Count(inline));
-        AddChildren(inline, inner, scope);
-        var label = new Run(HtmlTags.Mark(inner, scope));
+        var label = new Run(HtmlTags.Mark(Children(inline, scope), scope));
         link.Text = PlainText.OneLine(label.Plain);
         return new Token(inline.IsImage ? TokenKind.Image : TokenKind.Link, "", start, end) { Link = link, Label = label };
     }
