@@ -30,9 +30,9 @@ internal static class Heads
     /// <summary>Whether square brackets or parentheses stand directly around a link.</summary>
     public static bool IsBracketed(Run head, int at)
     {
-        var before = at > 0 && head.Tokens[at - 1].Kind == TokenKind.Text ? head.Tokens[at - 1].Text.TrimEnd() : "";
+        var before = at > 0 && head.Tokens[at - 1].Kind == TokenKind.Text ? head.Tokens[at - 1].Text.AsSpan().TrimEnd() : [];
         if (before.Length == 0 || before[^1] is not ('[' or '(')) return head.Tokens[at].Label.Plain.Trim() is ['[', .., ']'];
-        var after = at + 1 < head.Tokens.Length && head.Tokens[at + 1].Kind == TokenKind.Text ? head.Tokens[at + 1].Text.TrimStart() : "";
+        var after = at + 1 < head.Tokens.Length && head.Tokens[at + 1].Kind == TokenKind.Text ? head.Tokens[at + 1].Text.AsSpan().TrimStart() : [];
         return after.Length > 0 && after[0] == (before[^1] == '[' ? ']' : ')');
     }
 

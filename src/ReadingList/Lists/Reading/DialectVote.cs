@@ -10,12 +10,13 @@ namespace ReadingList.Lists.Reading;
 /// </summary>
 internal sealed class DialectVote
 {
-    private readonly List<(ItemHead Head, ItemReading? Readings)> _heard = [];
+    private readonly List<(ItemHead Head, ItemReading? Readings)> _heard;
     private readonly SectionHabits _habits;
     private readonly int[] _order = new int[Dialect.All.Count];
 
     private DialectVote(List<Node> blocks)
     {
+        _heard = new(blocks.Sum(block => block.Children.Count));
         AddItems(blocks);
         _habits = SectionHabits.Of(_heard, item => item.Head.Content);
         Span<int> votes = stackalloc int[_order.Length];

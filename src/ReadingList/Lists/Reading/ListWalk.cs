@@ -11,6 +11,7 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger)
     private readonly List<ListItem> _items = [];
     private readonly Stack<Section> _details = new();
     private readonly HeadingDates _headingDates = new();
+    private readonly NoteLines _note = new(source);
     private PendingItem? _last;
 
     public SourceText Source { get; } = source;
@@ -29,7 +30,7 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger)
         Settle();
         if (reading.Unbalanced) Findings.Add(ReadingCodes.UnbalancedParenthesis, Severity.Warning, start, "The parentheses behind the title do not balance.");
         if (reading is { Address: null, IsBroken: false }) ReportMissingAddress(reading, start);
-        _last = new PendingItem(reading, start, Sections.Current, Source) { Indent = indent };
+        _last = new PendingItem(reading, start, Sections.Current, Source, _note) { Indent = indent };
         return _last;
     }
 

@@ -3,18 +3,26 @@ using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Reading;
 
-/// <summary>A note as it grows, as Markdown and as plain text.</summary>
+/// <summary>A note as it grows, as Markdown and as plain text. One for all entries: the next begins where the last is finished.</summary>
 internal sealed class NoteLines(SourceText source)
 {
-    private List<string>? _markdown;
-    private List<string>? _plain;
+    private readonly List<string> _markdown = [];
+    private readonly List<string> _plain = [];
     private bool _afterParagraph;
 
-    public bool IsEmpty => _plain is null;
+    public bool IsEmpty => _plain.Count == 0;
 
-    public string? Markdown => _markdown is null or [] ? null : _markdown is [var only] ? only : string.Concat(_markdown);
+    public string? Markdown => _markdown.Count == 0 ? null : _markdown is [var only] ? only : string.Concat(_markdown);
 
-    public string? Text => _plain is null ? null : _plain is [var only] ? only : string.Join('\n', _plain);
+    public string? Text => _plain.Count == 0 ? null : _plain is [var only] ? only : string.Join('\n', _plain);
+
+    public void Clear()
+    {
+        _markdown.Clear();
+        _plain.Clear();
+        _afterParagraph = false;
+    }
+
 
     public void Add(Node node, int depth)
     {
@@ -24,10 +32,11 @@ internal sealed class NoteLines(SourceText source)
                 foreach (var item in node.Children) AddItem(item, depth);
                 break;
             case NodeKind.Code:
-                AddCode(node.Code, depth);
+                AddCode(node.Text, depth);
                 break;
             case NodeKind.Paragraph or NodeKind.Heading or NodeKind.Cell:
-                foreach (var line in node.Lines()) AddLine(line, depth, "");
+                if (node.IsOneLine) AddLine(node.Content, depth, "");
+                else foreach (var line in node.Lines()) AddLine(line, depth, "");
                 break;
             default:
                 foreach (var child in node.Children) Add(child, depth);
@@ -38,9 +47,10 @@ internal sealed class NoteLines(SourceText source)
     public void AddItem(Node item, int depth)
     {
         var head = item.Children is [{ Kind: NodeKind.Paragraph } first, ..] ? first : null;
-        if (head is not null)
+        if (head is { IsOneLine: true }) AddLine(head.Content, depth, item.Text);
+        else if (head is not null)
         {
-            var marker = item.Marker;
+            var marker = item.Text;
             foreach (var line in head.Lines())
             {
                 AddLine(line, depth, marker);
@@ -61,14 +71,14 @@ internal sealed class NoteLines(SourceText source)
         var plain = NoteText.Of(line);
         if (plain.Length == 0) return;
         Begin(plain, marker.Length == 0 || _afterParagraph ? "\n\n" : "\n");
-        if (depth > 0) _markdown!.Add(Indent(depth));
+        if (depth > 0) _markdown.Add(Indent(depth));
         if (marker.Length > 0)
         {
-            _markdown!.Add(marker);
+            _markdown.Add(marker);
             _markdown.Add(" ");
         }
 
-        _markdown!.Add(RunMarkdown.Of(line, source));
+        _markdown.Add(RunMarkdown.Of(line, source));
         _afterParagraph = marker.Length == 0;
     }
 
@@ -78,7 +88,7 @@ internal sealed class NoteLines(SourceText source)
         if (text.Length == 0) return;
         Begin(PlainText.Composed(text), "\n\n");
         var indent = Indent(depth + 1);
-        _markdown!.Add(indent);
+        _markdown.Add(indent);
         _markdown.Add(text.Replace("\n", "\n" + indent, StringComparison.Ordinal));
         _afterParagraph = true;
     }
@@ -86,8 +96,7 @@ internal sealed class NoteLines(SourceText source)
     // Few notes have more than one line: parts that are joined at the end cost less than a text that grows.
     private void Begin(string plain, string separator)
     {
-        if (_plain is null) (_plain, _markdown) = ([], []);
-        else _markdown!.Add(separator);
+        if (_plain.Count > 0) _markdown.Add(separator);
         _plain.Add(plain);
     }
 

@@ -17,10 +17,11 @@ internal sealed class PendingItem
     private List<ItemLink>? _related;
     private List<ItemLink>? _images;
 
-    public PendingItem(ItemReading reading, int start, Section? section, SourceText source)
+    public PendingItem(ItemReading reading, int start, Section? section, SourceText source, NoteLines note)
     {
         (_reading, _start, _section, _source) = (reading, start, section, source);
-        Note = new NoteLines(source);
+        Note = note;
+        Note.Clear();
         if (reading.Address?.Link is { } address) address.Use = LinkUse.Entry;
         Note.AddLine(reading.Note, 0, "");
     }

@@ -10,20 +10,20 @@ internal static class FactGroup
 
     /// <summary>Reads a group that states a date or a venue; whatever else stands in it are organisations.</summary>
     /// <returns>False, and nothing noted, where it states neither: "(RLHF)" belongs to the title.</returns>
-    public static bool TryRead(string content, ItemFacts facts)
+    public static bool TryRead(ReadOnlySpan<char> content, ItemFacts facts)
     {
         if (content.Length > MaxLength) return false;
         Span<Range> segments = stackalloc Range[(MaxLength / 2) + 1];
-        segments = segments[..content.AsSpan().SplitAny(segments, Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        var names = new List<string>();
+        segments = segments[..content.SplitAny(segments, Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        List<string>? names = null;
         PartialDate? date = null;
         (int Month, int Day)? yearless = null;
         (string Name, PartialDate? Year)? venue = null;
         for (var i = 0; i < segments.Length; i++)
         {
-            var segment = content.AsSpan(segments[i]);
+            var segment = content[segments[i]];
             // "Dec 5, 2022" is one date in two segments.
-            if (date is null && i + 1 < segments.Length && content.AsSpan(segments[i + 1]) is { Length: 4 } next && PartialDates.TryParse(segment, next, out var two))
+            if (date is null && i + 1 < segments.Length && content[segments[i + 1]] is { Length: 4 } next && PartialDates.TryParse(segment, next, out var two))
             {
                 date = two;
                 i++;
@@ -32,18 +32,22 @@ internal static class FactGroup
             else if (venue is null && Venues.TryParse(segment, out var name, out var year)) venue = (name, year);
             else if (date is null && NameAndDate(segment, out var named, out var both))
             {
-                names.Add(named);
+                (names ??= []).Add(named);
                 date = both;
             }
             else if (yearless is null && segments.Length > 1 && IsYearless(segment, out var month, out var day)) yearless = (month, day);
-            else names.Add(segment.ToString());
+            else (names ??= []).Add(segment.ToString());
         }
 
-        if (date is null && venue is null && (yearless is null || !names.TrueForAll(NameShape.CanBeOrganization))) return false;
+        if (date is null && venue is null && (yearless is null || names?.TrueForAll(NameShape.CanBeOrganization) == false)) return false;
         if (date is { } stated) facts.Add(stated);
         if (yearless is { } days) facts.AddYearless(days.Month, days.Day);
         if (venue is { } known) facts.AddVenue(known.Name, known.Year);
-        foreach (var name in names.Where(name => !KindWords.MatchKind(name))) facts.AddOrganizations(name);
+        foreach (var name in names ?? [])
+        {
+            if (!KindWords.MatchKind(name)) facts.AddOrganizations(name);
+        }
+
         return true;
     }
 

@@ -38,7 +38,7 @@ internal sealed class ItemFacts
 
     public void AddOrganizations(string label)
     {
-        foreach (var name in OrganizationLabel.Split(label))
+        for (var place = 0; OrganizationLabel.Next(label, ref place) is { } name;)
         {
             if (!Organizations.Contains(name)) (_organizations ??= []).Add(name);
         }

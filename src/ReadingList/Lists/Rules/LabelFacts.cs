@@ -15,12 +15,12 @@ internal static class LabelFacts
         title = title.Trim();
         for (var i = 0; i < MaxGroups && LastGroup(title.Plain) is var (open, close) && open > 0; i++)
         {
-            if (!FactGroup.TryRead(title.Plain[(open + 1)..close], facts)) break;
+            if (!FactGroup.TryRead(title.Plain.AsSpan()[(open + 1)..close], facts)) break;
             unbalanced |= close + 1 < title.Plain.TrimEnd().Length;
             title = title.Cut(0, open).Trim();
         }
 
-        return Unclosed(title.Plain) is var start and > 0 && FactGroup.TryRead(title.Plain[(start + 1)..], facts) ? (title.Cut(0, start).Trim(), true) : (title, unbalanced);
+        return Unclosed(title.Plain) is var start and > 0 && FactGroup.TryRead(title.Plain.AsSpan(start + 1), facts) ? (title.Cut(0, start).Trim(), true) : (title, unbalanced);
     }
 
     // "Title (Dec 2022, Google": where the last parenthesis opens that nothing closes; -1 without one.

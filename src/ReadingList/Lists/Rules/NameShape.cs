@@ -36,7 +36,7 @@ internal static class NameShape
     public static bool AreKnownOrganizations(string label)
     {
         var any = false;
-        foreach (var name in OrganizationLabel.Split(label))
+        for (var place = 0; OrganizationLabel.Next(label, ref place) is { } name;)
         {
             if (!IsKnownOrganization(name)) return false;
             any = true;

@@ -9,7 +9,7 @@ internal static class NoteText
     public static string Of(Run line)
     {
         if (!line.Holds(TokenKind.Link)) return PlainText.OneLine(line.Plain);
-        var text = new StringBuilder();
+        var text = SpareBuilder.Take();
         for (var i = 0; i < line.Tokens.Length; i++)
         {
             var token = line.Tokens[i];
@@ -22,7 +22,7 @@ internal static class NoteText
             text.Append(token.Plain);
         }
 
-        return PlainText.OneLine(text.ToString());
+        return PlainText.OneLine(SpareBuilder.Finish(text));
     }
 
     // "[[link](u)]" and "[[pdf]](u)" are dropped with their brackets; "see the [paper](u)" stays.

@@ -7,17 +7,21 @@ internal static class OrganizationLabel
 {
     private const int MaxLength = 60;
 
-    public static IEnumerable<string> Split(string label)
+    /// <summary>The next name of a label, null behind the last.</summary>
+    /// <param name="place">Where to go on; 0 at first.</param>
+    public static string? Next(string label, ref int place)
     {
-        var start = 0;
-        for (var i = 0; i <= label.Length; i++)
+        for (var i = place; i <= label.Length; i++)
         {
             var separator = i == label.Length ? 1 : SeparatorAt(label, i);
             if (separator == 0) continue;
-            if (Name(label[start..i]) is { Length: > 0 } name) yield return name;
-            start = i + separator;
-            i = start - 1;
+            var name = Name(label[place..i]);
+            place = i + separator;
+            if (name.Length > 0) return name;
+            i = place - 1;
         }
+
+        return null;
     }
 
     // Length of the separator at a place, 0 where none stands there.
@@ -36,7 +40,9 @@ internal static class OrganizationLabel
 
     private static string Name(string text)
     {
-        var name = PlainText.OneLine(text).Trim(' ', '.', ',', '*', '_');
+        var name = PlainText.OneLine(text);
+        // Nearly always there is nothing to trim.
+        if (name.AsSpan().Trim(" .,*_") is var inner && inner.Length < name.Length) name = inner.ToString();
         if (name.EndsWith(" et al", StringComparison.OrdinalIgnoreCase)) name = name[..^6].TrimEnd(',', ' ');
         if (name.EndsWith(" 등", StringComparison.Ordinal)) name = name[..^2].TrimEnd();
         return name.Length <= MaxLength && name.Any(char.IsLetterOrDigit) ? name : "";

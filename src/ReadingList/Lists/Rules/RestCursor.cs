@@ -87,11 +87,11 @@ internal sealed class RestCursor(Run run)
     }
 
     /// <summary>The letters and digits that begin here.</summary>
-    public string Word()
+    public ReadOnlySpan<char> Word()
     {
         var end = Place;
         while (end < _text.Length && !char.IsWhiteSpace(_text[end])) end++;
-        return Token.Kind == TokenKind.Text ? _text[Place..end] : "";
+        return Token.Kind == TokenKind.Text ? _text.AsSpan()[Place..end] : [];
     }
 
     /// <summary>Whether behind so many letters and blanks a code span or a link with a kind for a label begins.</summary>
@@ -105,7 +105,7 @@ internal sealed class RestCursor(Run run)
     }
 
     /// <summary>The text from here to the next link, code span, bracket or line break.</summary>
-    public string TextUntilFact()
+    public ReadOnlySpan<char> TextUntilFact()
     {
         var end = Place;
         for (var (i, start) = (IndexAt(Place), StartOf(IndexAt(Place))); i < run.Tokens.Length && end - Place < MaxSegment; start += run.Tokens[i++].PlainLength)
@@ -119,7 +119,7 @@ internal sealed class RestCursor(Run run)
             if (bracket >= 0) break;
         }
 
-        return _text[Place..Math.Clamp(end, Place, Place + MaxSegment)];
+        return _text.AsSpan()[Place..Math.Clamp(end, Place, Place + MaxSegment)];
     }
 
     // The last token that begins at or before a place and is not empty.

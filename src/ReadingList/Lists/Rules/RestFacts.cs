@@ -88,9 +88,19 @@ internal static class RestFacts
     private static bool TakeConnective(RestCursor at)
     {
         var word = at.Word();
-        if (!Connectives.Contains(word, StringComparer.OrdinalIgnoreCase) || !at.IsFactBehind(word.Length)) return false;
+        if (!IsConnective(word) || !at.IsFactBehind(word.Length)) return false;
         at.Place += word.Length;
         return true;
+    }
+
+    private static bool IsConnective(ReadOnlySpan<char> word)
+    {
+        foreach (var connective in Connectives)
+        {
+            if (word.Equals(connective, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     // Links side by side with nothing said between them are no note.

@@ -11,10 +11,10 @@ internal static class SegmentFacts
     public static bool Take(RestCursor at, ItemFacts facts, AuthorsPlace authors)
     {
         var text = at.TextUntilFact();
-        if (string.IsNullOrWhiteSpace(text)) return false;
+        if (text.IsWhiteSpace()) return false;
         // "Google [Translate](u) speaks …" is a sentence.
         var closed = at.Place + text.Length is var end && !at.IsLinkAt(end);
-        if ((closed || !NameShape.AreKnownOrganizations(text.Trim())) && FactFields.Take(text, facts, mayHoldVenue: authors == AuthorsPlace.Anywhere || facts.Authors is not null) is var length and > 0)
+        if ((closed || !NameShape.AreKnownOrganizations(text.Trim().ToString())) && FactFields.Take(text, facts, mayHoldVenue: authors == AuthorsPlace.Anywhere || facts.Authors is not null) is var length and > 0)
         {
             at.Place += length;
             return true;
@@ -24,31 +24,26 @@ internal static class SegmentFacts
     }
 
     // "- 쿠팡 (2022년 6월)"
-    private static bool TakeNameBeforeDate(RestCursor at, string text, ItemFacts facts)
+    private static bool TakeNameBeforeDate(RestCursor at, ReadOnlySpan<char> text, ItemFacts facts)
     {
         if (facts.Organizations.Count > 0) return false;
         var (place, end) = (at.Place, 0);
         at.Place += text.Length;
         if (!at.IsAtEnd && at.Group() is var (content, close) && close > 0 && PartialDates.TryParse(content, out _) && at.EndsLabel(close)) end = at.Place;
-        var name = text.Trim();
-        if (end == 0 || !NameShape.CanBeOrganization(name))
-        {
-            at.Place = place;
-            return false;
-        }
-
+        at.Place = place;
+        if (end == 0 || text.Trim().ToString() is var name && !NameShape.CanBeOrganization(name)) return false;
         at.Place = end;
         FactFields.AddName(name, facts);
         return true;
     }
 
     // "J. Zhou, G. Cui, et al. AI Open 2020": the most of it that is names.
-    private static bool TakeAuthors(RestCursor at, string text, ItemFacts facts, AuthorsPlace place)
+    private static bool TakeAuthors(RestCursor at, ReadOnlySpan<char> text, ItemFacts facts, AuthorsPlace place)
     {
         var cut = text.Length;
         for (var i = 0; i < MaxCuts && cut > 0; i++)
         {
-            var names = text.AsSpan(0, cut).TrimEnd(" ,-–—|.;:");
+            var names = text[..cut].TrimEnd(" ,-–—|.;:");
             if (AuthorNames.TryRead(names, out var authors) || (MayLackSigns(text, names, place) && AuthorNames.TryRead(names, out authors, mayLackSigns: true)))
             {
                 facts.AddAuthors(authors);
@@ -56,19 +51,19 @@ internal static class SegmentFacts
                 return true;
             }
 
-            cut = text.AsSpan(0, cut).TrimEnd(" .,").LastIndexOfAny(NameEnds);
+            cut = text[..cut].TrimEnd(" .,").LastIndexOfAny(NameEnds);
         }
 
         return false;
     }
 
     // Anywhere, and before a venue: "Seongjun Yun, Raehyun Kim. NeurIPS 2019."
-    private static bool MayLackSigns(string text, ReadOnlySpan<char> names, AuthorsPlace place)
+    private static bool MayLackSigns(ReadOnlySpan<char> text, ReadOnlySpan<char> names, AuthorsPlace place)
     {
         if (place == AuthorsPlace.Anywhere) return true;
         if (!names.Contains(',')) return false;
         var trial = new ItemFacts();
-        var after = text.AsSpan(names.Length).TrimStart(" .,|-–—");
+        var after = text[names.Length..].TrimStart(" .,|-–—");
         return after.Length > 0 && FactFields.Take(after, trial, mayHoldVenue: true) > 0 && trial.Published is not null;
     }
 }

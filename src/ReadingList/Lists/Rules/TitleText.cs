@@ -19,7 +19,7 @@ internal static class TitleText
         if (group > 0)
         {
             if (end >= text.Plain.TrimEnd().Length) return (text, Run.Empty);
-            FactGroup.TryRead(text.Plain[(group + 1)..(end - 1)], facts);
+            FactGroup.TryRead(text.Plain.AsSpan()[(group + 1)..(end - 1)], facts);
             return (text.Cut(0, group).Trim(), RestFacts.Read(text.Cut(end, text.Plain.Length), facts, AuthorsPlace.Anywhere, SectionHabits.None));
         }
 
@@ -108,7 +108,7 @@ internal static class TitleText
             end = close + 1;
             if (close - open > MaxGroupLength || !text.AsSpan(open, close - open).ContainsAnyInRange('0', '9')) continue;
             var trial = new ItemFacts();
-            if (FactGroup.TryRead(text[(open + 1)..close], trial) && trial.Published is not null && trial.Organizations.Count == 0) return open;
+            if (FactGroup.TryRead(text.AsSpan()[(open + 1)..close], trial) && trial.Published is not null && trial.Organizations.Count == 0) return open;
         }
 
         return -1;

@@ -27,16 +27,13 @@ internal sealed class Node(NodeKind kind, int start)
     public int Start { get; } = start;
 
     /// <summary>Of headings 1 to 6.</summary>
-    public int Level { get; init; }
+    public byte Level { get; init; }
 
     /// <summary>Of items: blanks before the bullet on its line; of lists: those of the first item.</summary>
     public int Indent { get; init; }
 
-    /// <summary>Of items: "*" or "1.".</summary>
-    public string Marker { get; init; } = "";
-
-    /// <summary>Of code blocks.</summary>
-    public string Code { get; init; } = "";
+    /// <summary>Of items the bullet, "*" or "1."; of code blocks the code.</summary>
+    public string Text { get; init; } = "";
 
     /// <summary>Of rows: stands above the table's rule.</summary>
     public bool IsHeader { get; init; }

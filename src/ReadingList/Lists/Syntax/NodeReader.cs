@@ -32,7 +32,7 @@ internal static class NodeReader
         ListBlock list => List(list, scope),
         Table table => Rows(table, scope),
         QuoteBlock quote => Container(NodeKind.Quote, quote, scope),
-        CodeBlock code => new Node(NodeKind.Code, Start(code, scope)) { Code = code.Lines.ToString() },
+        CodeBlock code => new Node(NodeKind.Code, Start(code, scope)) { Text = code.Lines.ToString() },
         LeafBlock leaf => Leaf(NodeKind.Paragraph, leaf, scope),
         ContainerBlock other => Container(NodeKind.Quote, other, scope),
         _ => null,
@@ -40,7 +40,7 @@ internal static class NodeReader
 
     private static Node Leaf(NodeKind kind, LeafBlock block, ReadingScope scope, int level = 0) => new(kind, Start(block, scope))
     {
-        Level = level,
+        Level = (byte)level,
         Content = block.Inline is null ? Run.Empty : TokenReader.Read(block.Inline, scope),
     };
 
@@ -52,7 +52,7 @@ internal static class NodeReader
             var hidden = scope.Offset + child.Span.Start < scope.CommentEnd;
             var marker = block.IsOrdered && child is ListItemBlock { Order: var order } ? $"{order}." : "*";
             var blocks = (ContainerBlock)child;
-            var item = new Node(NodeKind.Item, Start(child, scope)) { Indent = child.Column, Marker = marker, Children = new List<Node>(blocks.Count) };
+            var item = new Node(NodeKind.Item, Start(child, scope)) { Indent = child.Column, Text = marker, Children = new List<Node>(blocks.Count) };
             AddAll(blocks, item.Children, scope);
             if (!hidden) list.Children.Add(item);
         }

@@ -17,7 +17,7 @@ internal static class PlainText
         if (IsOneLine(text)) return Composed(text);
         var inner = text.AsSpan().Trim();
         if (IsOneLine(inner)) return Composed(inner.ToString());
-        var line = new StringBuilder(text.Length);
+        var line = SpareBuilder.Take();
         var blank = false;
         foreach (var letter in text)
         {
@@ -32,7 +32,7 @@ internal static class PlainText
             line.Append(letter);
         }
 
-        return Composed(line.ToString());
+        return Composed(SpareBuilder.Finish(line));
     }
 
     /// <summary>A text as a message quotes it: a title may be as long as a file, and a thousand findings may name it.</summary>

@@ -12,17 +12,24 @@ internal static class RunMarkdown
     public static string Of(Run run, SourceText source)
     {
         if (run.Tokens is [{ Kind: TokenKind.Text } only]) return PlainText.OneLine(only.MirrorsSource() ? only.Text : source.Text[only.Start..only.End]);
-        if (IsWrittenSo(run.Tokens)) return PlainText.OneLine(source.Text[run.Tokens[0].Start..run.Tokens[^1].End]);
-        var markdown = new StringBuilder();
-        var open = new List<string>();
-        foreach (var token in run.Tokens) Write(token, markdown, open, source);
-        for (var i = open.Count - 1; i >= 0; i--)
+        if (IsWrittenSo(run.Tokens)) return PlainText.OneLine(Written(run, source.Text));
+        var markdown = SpareBuilder.Take();
+        List<string>? open = null;
+        foreach (var token in run.Tokens) Write(token, markdown, ref open, source);
+        for (var i = (open?.Count ?? 0) - 1; i >= 0; i--)
         {
             TrimEnd(markdown);
-            markdown.Append(open[i]);
+            markdown.Append(open![i]);
         }
 
-        return PlainText.OneLine(markdown.ToString());
+        return PlainText.OneLine(SpareBuilder.Finish(markdown));
+    }
+
+    // Where nothing is marked the plain text is the same, and there already.
+    private static string Written(Run run, string source)
+    {
+        var written = source.AsSpan(run.Tokens[0].Start, run.Tokens[^1].End - run.Tokens[0].Start);
+        return written.SequenceEqual(run.Plain) ? run.Plain : written.ToString();
     }
 
     // Text, code and emphasis that closes, one directly behind the other: the source says it already.
@@ -52,7 +59,7 @@ internal static class RunMarkdown
         return open.Length == 0;
     }
 
-    private static void Write(Token token, StringBuilder markdown, List<string> open, SourceText source)
+    private static void Write(Token token, StringBuilder markdown, ref List<string>? open, SourceText source)
     {
         switch (token.Kind)
         {
@@ -63,10 +70,10 @@ internal static class RunMarkdown
                 markdown.Append(' ');
                 break;
             case TokenKind.StyleOn:
-                open.Add(token.Text);
+                (open ??= []).Add(token.Text);
                 markdown.Append(token.Text);
                 break;
-            case TokenKind.StyleOff when open.LastIndexOf(token.Text) is var at and >= 0:
+            case TokenKind.StyleOff when open?.LastIndexOf(token.Text) is { } at and >= 0:
                 open.RemoveAt(at);
                 markdown.Append(token.Text);
                 break;

@@ -11,12 +11,17 @@ internal static class TokenReader
     {
         var tokens = Children(inlines, scope);
         if (tokens.Length == 0) return Run.Empty;
+        if (tokens[0].Start >= scope.CommentEnd && !Array.Exists(tokens, HoldsMarks)) return new Run(tokens);
         tokens = Comments.Drop(tokens, scope);
         tokens = BrokenLinks.Mark(tokens, scope);
         tokens = HtmlTags.Mark(tokens, scope);
         tokens = BareAddresses.Mark(tokens, scope);
         return new Run(tokens);
     }
+
+    // Comments and tags have the first of these, broken links the second, bare addresses the third: most lines have none.
+    private static bool HoldsMarks(Token token) =>
+        token.Kind == TokenKind.Text && (token.Text.AsSpan().ContainsAny('<', ']') || token.Text.Contains("://", StringComparison.Ordinal));
 
     // One list for the tokens of all: those of a label lie on top of those of its line until they are its own.
     private static Token[] Children(ContainerInline container, ReadingScope scope)
