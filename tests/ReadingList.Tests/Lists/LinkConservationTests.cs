@@ -41,7 +41,7 @@ public sealed class LinkConservationTests
 
         Assert.Equal(IndependentLinks.InText(text), IndependentLinks.InLedger(ledger));
         Assert.True(document.Links.Balances, document.Links.ToString());
-        Assert.Equal(ledger.Links.Count, document.Links.Found);
+        Assert.Equal(ledger.Links.Count(), document.Links.Found);
         Assert.Equal(document.Items.Count(item => item.Url is not null), document.Links.Entries);
         Assert.Equal(document.Items.Sum(item => item.Related.Count), document.Links.Related);
         Assert.Equal(document.Items.Sum(item => item.Images.Count), document.Links.Images);

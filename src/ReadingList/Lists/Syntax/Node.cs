@@ -56,15 +56,15 @@ internal sealed class Node(NodeKind kind, int start)
     {
         if (IsOneLine) return [Content];
         var lines = new List<Run>();
-        var start = 0;
+        var from = 0;
         for (var i = 0; i < Content.Tokens.Length; i++)
         {
             if (Content.Tokens[i].Kind != TokenKind.Break) continue;
-            lines.Add(Content.Slice(start, i));
-            start = i + 1;
+            lines.Add(Content.Slice(from, i));
+            from = i + 1;
         }
 
-        lines.Add(Content.Slice(start, Content.Tokens.Length));
+        lines.Add(Content.Slice(from, Content.Tokens.Length));
         return [.. lines];
     }
 
