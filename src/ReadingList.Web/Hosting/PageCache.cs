@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
@@ -12,8 +13,8 @@ namespace ReadingList.Web.Hosting;
 /// </summary>
 public sealed class PageCache(CatalogVersion version, IOutputCacheStore store) : IOutputCachePolicy
 {
-    private const long MaxBytes = 64 * 1024 * 1024;
-    private const long MaxPageBytes = 1024 * 1024;
+    internal const long MaxBytes = 64 * 1024 * 1024;
+    internal const long MaxPageBytes = 1024 * 1024;
     private const int LongestHeader = 80;
 
     private long newest = -1;
@@ -25,8 +26,12 @@ public sealed class PageCache(CatalogVersion version, IOutputCacheStore store) :
         context.EnableOutputCaching = HttpMethods.IsGet(request.Method)
             && response.StatusCode == StatusCodes.Status200OK
             && encoding.Length <= LongestHeader;
-        if (!context.EnableOutputCaching) return;
-        var import = version.Current();
+        if (!context.EnableOutputCaching || Import() is not { } import)
+        {
+            context.EnableOutputCaching = false;
+            return;
+        }
+
         if (Interlocked.Exchange(ref newest, import) is var before && before != import) await store.EvictByTagAsync(Tag(before), cancellation);
         context.Tags.Add(Tag(import));
         context.AllowCacheLookup = context.AllowCacheStorage = true;
@@ -46,22 +51,46 @@ public sealed class PageCache(CatalogVersion version, IOutputCacheStore store) :
     {
         var response = context.HttpContext.Response;
         context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK
+            && response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true
             && !StringValues.IsNullOrEmpty(response.Headers.ETag)
             && StringValues.IsNullOrEmpty(response.Headers.SetCookie);
         return ValueTask.CompletedTask;
     }
 
-    private static string Tag(long import) => import.ToString(CultureInfo.InvariantCulture);
+    // Null where the database cannot be read: the page itself says so.
+    private long? Import()
+    {
+        try
+        {
+            return version.Current();
+        }
+        catch (DbException)
+        {
+            return null;
+        }
+    }
 
-    public static void Limit(OutputCacheOptions options) => (options.SizeLimit, options.MaximumBodySize) = (MaxBytes, MaxPageBytes);
+    private static string Tag(long import) => import.ToString(CultureInfo.InvariantCulture);
 }
 
 public static class PageCaching
 {
-    public static IServiceCollection AddPageCache(this IServiceCollection services) =>
-        services.AddSingleton<PageCache>().AddOutputCache(PageCache.Limit);
+    public static IServiceCollection AddPageCache(this IServiceCollection services) => services
+        .AddSingleton<PageCache>()
+        .AddOutputCache(options =>
+        {
+            (options.SizeLimit, options.MaximumBodySize) = (PageCache.MaxBytes, PageCache.MaxPageBytes);
+            options.AddBasePolicy(policy => policy.AddPolicy<PageCache>(), excludeDefaultPolicy: true);
+        });
 
-    /// <summary>Keeps what these endpoints answer.</summary>
-    public static TBuilder KeepPages<TBuilder>(this TBuilder endpoints)
-        where TBuilder : IEndpointConventionBuilder => endpoints.CacheOutput(policy => policy.AddPolicy<PageCache>(), excludeDefaultPolicy: true);
+    /// <summary>
+    /// Behind the cache, which needs none of it: where an app does not say so itself, routing and the questions of who
+    /// asks come before everything else.
+    /// </summary>
+    public static void UseRoutes(this WebApplication app)
+    {
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
 }
