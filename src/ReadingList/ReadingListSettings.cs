@@ -14,6 +14,12 @@ public sealed record ReadingListSettings
     /// <summary><c>ReadingList:Title</c>: null for the first heading of a list that names it.</summary>
     public string? Title { get; init; }
 
+    /// <summary>
+    /// <c>ReadingList:EditUrl</c>: where a line of a list is edited, with <c>{path}</c> (the file below the source that names it)
+    /// and <c>{line}</c>; null where not set.
+    /// </summary>
+    public string? EditUrl { get; init; }
+
     /// <summary><c>ReadingList:Database</c>.</summary>
     public DatabaseSettings Database { get; init; } = new();
 
@@ -26,6 +32,7 @@ public sealed record ReadingListSettings
         {
             Sources = sources.Count == 0 ? null : sources,
             Title = Text(section["Title"]),
+            EditUrl = WebAddress(Text(section["EditUrl"])),
             Database = new DatabaseSettings
             {
                 Provider = Provider(Text(section["Database:Provider"])),
@@ -38,6 +45,11 @@ public sealed record ReadingListSettings
     public IReadOnlyList<string> SourcesFrom(string folder) => [.. (Sources ?? [Seeds]).Select(path => Near(folder, path))];
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
+
+    private static string? WebAddress(string? value) =>
+        value is null || (Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp))
+            ? value
+            : throw new SettingsException($"ReadingList:EditUrl is \"{value}\"; it can be a web address with {{path}} and {{line}} in it.");
 
     private static DatabaseProvider Provider(string? value) =>
         value is null ? DatabaseProvider.Sqlite

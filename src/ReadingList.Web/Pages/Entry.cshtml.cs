@@ -1,7 +1,6 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 using ReadingList.Browsing;
-using ReadingList.Export;
 using ReadingList.Web.Localization;
 
 namespace ReadingList.Web.Pages;
@@ -9,15 +8,14 @@ namespace ReadingList.Web.Pages;
 /// <summary>Everything the catalog knows of one link. Old ids and other slugs lead to the one address.</summary>
 public sealed class EntryModel(CatalogBrowser browser) : CatalogPage
 {
-    private static readonly (string Name, string Format)[] CitationFormats = [("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "csl"), ("Markdown", "md")];
-
     public EntryDetails? Details { get; private set; }
 
     public IReadOnlyList<(string Name, string Text)> Citations { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string id, string? slug, CancellationToken cancel)
+    /// <param name="seen">The query string of the view that the reader came from; what cannot be read counts as none.</param>
+    public async Task<IActionResult> OnGetAsync(string id, string? slug, [FromQuery(Name = FilterLinks.SeenIn)] string? seen, CancellationToken cancel)
     {
-        Details = await browser.FindAsync(id, cancel);
+        Details = await browser.FindAsync(id, ViewOf(seen), cancel);
         if (Details is null) return NotFound();
 
         var entry = Details.Entry;
@@ -25,16 +23,14 @@ public sealed class EntryModel(CatalogBrowser browser) : CatalogPage
 
         (Heading, HeadingLanguage, Address) = (entry.Title, Words.Other(entry.Language), entry.Address);
         Description = entry.NoteText is { Length: > 0 } note ? Short(note) : Words.Text("Listing.Description", entry.Title, entry.Host);
-        var view = new ExportView { Title = entry.Title, Language = entry.Language, Home = CanonicalUrl[..^Address.Length], Filter = View, Total = 1 };
-        Citations = await Task.WhenAll(CitationFormats.Select(async format => (format.Name, await CiteAsync(view, entry, format.Format))));
+        Citations = await Pages.Citations.OfAsync(entry, CanonicalUrl[..^Address.Length]);
         return Page();
     }
 
-    private static async Task<string> CiteAsync(ExportView view, EntryListItem entry, string format)
+    private static EntryFilter ViewOf(string? seen)
     {
-        using var bytes = new MemoryStream();
-        await EntryFormat.All[format].WriteAsync(view, new[] { entry }.ToAsyncEnumerable(), bytes);
-        return Encoding.UTF8.GetString(bytes.ToArray()).Trim();
+        var pairs = QueryHelpers.ParseQuery(seen).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+        return EntryFilter.TryParse(pairs, out var view, out _) ? view.OnPage(1).OfSize(EntryFilter.DefaultSize) : EntryFilter.Everything;
     }
 
     private static string Short(string note)

@@ -7,7 +7,8 @@ namespace ReadingList.Web.Pages;
 /// <summary>An entry in a listing.</summary>
 /// <param name="Month">The month it already stands under ("2022-12"), if any.</param>
 /// <param name="Marks">The hits of a search; null without one.</param>
-public sealed record EntryRow(EntryListItem Entry, string? Month, SearchMarks? Marks)
+/// <param name="View">The listing it stands in.</param>
+public sealed record EntryRow(EntryListItem Entry, string? Month, SearchMarks? Marks, EntryFilter View)
 {
     /// <summary>Safe HTML, hits marked.</summary>
     public string TitleHtml => Marks?.Title(Entry) ?? Entry.TitleHtml;

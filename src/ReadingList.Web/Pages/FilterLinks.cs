@@ -15,8 +15,16 @@ public static class FilterLinks
     public static string To(this IUrlHelper url, FilterDimension dimension, string value) =>
         url.To(EntryFilter.Everything.With(dimension, value));
 
+    /// <summary>The parameter of an entry's page that says which view led to it.</summary>
+    public const string SeenIn = "in";
+
     /// <summary>An entry's own page.</summary>
-    public static string To(this IUrlHelper url, EntryListItem entry) => url.Content("~" + entry.Address);
+    /// <param name="view">The view that leads to it, so that its neighbours there are offered; null for none.</param>
+    public static string To(this IUrlHelper url, EntryListItem entry, EntryFilter? view = null)
+    {
+        var query = view?.OnPage(1).ToQueryString() ?? "";
+        return url.Content("~" + entry.Address) + (query.Length == 0 ? "" : $"?{SeenIn}={Uri.EscapeDataString(query)}");
+    }
 
     /// <summary>All names of one kind, counted within the filter: <c>/orgs?topic=research</c>.</summary>
     public static string ToOverview(this IUrlHelper url, string path, EntryFilter filter)

@@ -12,6 +12,7 @@ public static class PageServices
         {
             foreach (var route in ListingModel.Routes.Skip(1)) options.Conventions.AddPageRoute("/Listing", route);
         }).AddMvcOptions(options => options.Filters.Add<UnchangedPages>());
+        services.AddSingleton<EditLinks>();
         // Hangul as Hangul: the default encoder would write every syllable as an entity, three times as long.
         return services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }

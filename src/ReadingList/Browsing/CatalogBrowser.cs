@@ -18,12 +18,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     /// <summary>One page of entries with its facets. A page past the end has no items but the right total.</summary>
     public Task<EntryListing> ListAsync(EntryFilter filter, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
     {
-        var (hits, matches, facets) = await current.Views.GetAsync(snapshot, filter, async () =>
-        {
-            var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
-            var matches = new FilterMatches(snapshot, filter, hits?.All);
-            return new CountedView(hits, matches, new FacetCounts(snapshot, filter, matches).Facets());
-        });
+        var (hits, matches, facets) = await CountedAsync(snapshot, filter, cancel);
         var items = await EntryItems.ReadAsync(catalog, snapshot, RowOrder.Page(snapshot, filter, matches, hits), cancel);
         return items is null ? null : new EntryListing
         {
@@ -68,14 +63,18 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     }
 
     /// <summary>The entry of a public id; null where there is none. An id from before answers with the entry as it is called now.</summary>
-    public async Task<EntryDetails?> FindAsync(string id, CancellationToken cancel = default)
+    public Task<EntryDetails?> FindAsync(string id, CancellationToken cancel = default) => FindAsync(id, null, cancel);
+
+    /// <param name="view">The view that it is seen in; null where what stands around it is not asked for.</param>
+    public async Task<EntryDetails?> FindAsync(string id, EntryFilter? view, CancellationToken cancel)
     {
         var answer = await WithSnapshotAsync(async snapshot =>
         {
             if (await EntryIdAsync(id.ToLowerInvariant(), cancel) is not { } entryId) return new Found(null);
             if (snapshot.RowOf(entryId) is not { } row) return null;
-            return await EntryItems.ReadAsync(catalog, snapshot, [row], cancel) is [var entry]
-                ? new Found(new EntryDetails(entry, await AppearancesAsync(snapshot, entryId, cancel)))
+            var around = view is null ? null : await AroundAsync(snapshot, row, view, cancel);
+            return await EntryItems.ReadAsync(catalog, snapshot, around?.Rows ?? [row], cancel) is { Count: > 0 } entries
+                ? new Found(new EntryDetails(entries[0], await AppearancesAsync(snapshot, entryId, cancel)) { Around = around?.With(entries) })
                 : null;
         }, cancel);
         return answer.Details;
@@ -103,6 +102,19 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
         .Select(source => new SourceSummary(
             source.Name, source.Title, source.Key, source.ImportedOn, catalog.Entries.Count(entry => entry.SourceId == source.Id)))
         .ToListAsync(cancel);
+
+    private ValueTask<CountedView> CountedAsync(CatalogSnapshot snapshot, EntryFilter filter, CancellationToken cancel) => current.Views.GetAsync(snapshot, filter, async () =>
+    {
+        var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
+        var matches = new FilterMatches(snapshot, filter, hits?.All);
+        return new CountedView(hits, matches, new FacetCounts(snapshot, filter, matches).Facets());
+    });
+
+    private async Task<SurroundingRows> AroundAsync(CatalogSnapshot snapshot, int row, EntryFilter view, CancellationToken cancel)
+    {
+        var (hits, matches, _) = await CountedAsync(snapshot, view, cancel);
+        return new(snapshot, row, view, RowOrder.Ordered(snapshot, view.Sort, matches.Rows, hits));
+    }
 
     private async Task<int?> EntryIdAsync(string publicId, CancellationToken cancel)
     {

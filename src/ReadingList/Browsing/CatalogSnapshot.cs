@@ -73,6 +73,8 @@ internal sealed class CatalogSnapshot
 
     internal required ValueColumn Sources { get; init; }
 
+    internal required NoteLinks NoteLinks { get; init; }
+
     /// <summary>Its names as readers type them; made when first asked for.</summary>
     internal KnownNames Names => _names.Value;
 

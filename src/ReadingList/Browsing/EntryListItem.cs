@@ -80,7 +80,11 @@ public sealed record EntryLink(string Text, string Url);
 
 /// <summary>One entry with all that its own page shows. Ask for an old id and it answers with <see cref="EntryListItem.Id"/> new: redirect.</summary>
 /// <param name="Appearances">Every place of the lists that holds the link, in order.</param>
-public sealed record EntryDetails(EntryListItem Entry, IReadOnlyList<EntryAppearance> Appearances);
+public sealed record EntryDetails(EntryListItem Entry, IReadOnlyList<EntryAppearance> Appearances)
+{
+    /// <summary>Null where it was not asked for.</summary>
+    public EntrySurroundings? Around { get; init; }
+}
 
 /// <param name="SourceKey">Path or address of the list.</param>
 public sealed record EntryAppearance(string SourceName, string SourceKey, int Line, TopicPath? Topic);

@@ -31,6 +31,7 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
             .Select(place => new { place.EntryId, place.TopicId, place.SourceId }).ToListAsync(cancel);
         var sources = await catalog.Sources.Select(source => new { source.Id, source.Name }).ToDictionaryAsync(source => source.Id, source => source.Name, cancel);
         var organizations = await OrganizationsAsync(rowOf);
+        var sites = Named(entries.Select(entry => (entry.Id, entry.Host)));
 
         return new CatalogSnapshot(version, [.. entries.Select(entry => new SnapshotEntry(entry.Id, entry.PublishedKey, entry.SourceId, entry.Position))])
         {
@@ -41,7 +42,8 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
             InferredOrganizations = organizations.Inferred,
             Keywords = await KeywordsAsync(rowOf),
             Months = Named(entries.SelectMany(entry => Months(entry.PublishedKey).Select(month => (entry.Id, month)))),
-            Sites = Named(entries.Select(entry => (entry.Id, entry.Host))),
+            Sites = sites,
+            NoteLinks = await NoteLinks.ReadAsync(catalog, rowOf, sites.Names, cancel),
             Languages = Named(entries.Select(entry => (entry.Id, entry.Language))),
             Has = await HasAsync(rowOf, entries.Where(entry => entry.HasNote).Select(entry => entry.Id)),
             Sources = Named(entries.Select(entry => (entry.Id, sources.GetValueOrDefault(entry.SourceId, "")))
