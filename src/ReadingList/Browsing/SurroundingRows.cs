@@ -13,7 +13,7 @@ internal sealed class SurroundingRows
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
     {
         "the", "and", "for", "with", "from", "how", "what", "why", "when", "your", "our", "you", "are", "can", "not", "its", "into", "using", "use", "via",
-        "new", "more", "than", "that", "this", "all", "part", "about", "towards", "toward", "based", "now", "does", "has", "have", "should", "who",
+        "new", "more", "than", "that", "this", "all", "part", "about", "towards", "toward", "based", "now", "does", "has", "have", "should", "who", "위한", "위해", "대한", "대하여", "통한", "있는", "하는",
     };
 
     private readonly int _row;
