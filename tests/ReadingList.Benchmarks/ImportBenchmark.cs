@@ -17,9 +17,7 @@ internal static class ImportBenchmark
 {
     public static async Task Run(TextWriter output, int entries, int runs)
     {
-        using var list = new StringWriter(CultureInfo.InvariantCulture);
-        new ListGenerator(SeedVocabulary.Load()).Write(list, entries);
-        var text = list.ToString();
+        var text = Generated(entries);
         var small = text[..Math.Min(text.Length, 400_000)];
         await Round(small);
         var rounds = new List<Costs>();
@@ -30,6 +28,22 @@ internal static class ImportBenchmark
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Markdig's parse {Figure.Median(rounds.Select(round => round.Markdig)):0.00}, prepared inserts {Figure.Median(rounds.Select(round => round.Inserts)):0.00}, import {Figure.Median(rounds.Select(round => round.Import)):0.00}, import with 10 entries changed {Figure.Median(rounds.Select(round => round.Again)):0.00}"));
         Figure.Print(output, "import / (parse + inserts)", limit, 2.0);
         Figure.Print(output, "import of 10 changes / first import", again, 0.25);
+    }
+
+    /// <returns>The file of a catalog that holds a generated list.</returns>
+    public static async Task<string> CatalogAsync(int entries)
+    {
+        var folder = Directory.CreateTempSubdirectory("readinglist");
+        var database = await Empty(folder, "catalog.db");
+        new CatalogImporter(database, TimeProvider.System).Import([List(Generated(entries))], new ImportOptions());
+        return Path.Combine(folder.FullName, "catalog.db");
+    }
+
+    private static string Generated(int entries)
+    {
+        using var list = new StringWriter(CultureInfo.InvariantCulture);
+        new ListGenerator(SeedVocabulary.Load()).Write(list, entries);
+        return list.ToString();
     }
 
     private static async Task<Costs> Round(string text)
