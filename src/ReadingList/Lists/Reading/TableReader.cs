@@ -18,19 +18,31 @@ internal static class TableReader
 
     private static void ReadRow(Node row, TableColumns columns, ListWalk walk)
     {
-        var links = row.Children.SelectMany(cell => cell.Content.Links()).Where(token => token.IsLink && Addresses.CanBeEntry(token.Link!.Url)).ToList();
-        if (links.Count == 0) return;
+        if (FirstLink(row) is not { } link) return;
         var facts = new ItemFacts();
         var titleAt = columns.TitleOf(row);
         var titleCell = row.Children[titleAt].Content;
-        var reading = Title(titleCell, links[0], facts);
-        foreach (var (cell, i) in row.Children.Select((cell, i) => (cell.Content, i))) columns.AddFact(i, cell, facts);
+        var reading = Title(titleCell, link, facts);
+        for (var i = 0; i < row.Children.Count; i++) columns.AddFact(i, row.Children[i].Content, facts);
         var entry = walk.Begin(reading, row.Start);
-        foreach (var (cell, i) in row.Children.Select((cell, i) => (cell, i)))
+        for (var i = 0; i < row.Children.Count; i++)
         {
-            if (i != titleAt && columns.IsNote(i)) entry.Note.Add(cell, 0);
-            entry.Claim(cell.Content);
+            if (i != titleAt && columns.IsNote(i)) entry.Note.Add(row.Children[i], 0);
+            entry.Claim(row.Children[i].Content);
         }
+    }
+
+    private static Token? FirstLink(Node row)
+    {
+        foreach (var cell in row.Children)
+        {
+            foreach (var token in cell.Content.Links())
+            {
+                if (token.IsLink && Addresses.CanBeEntry(token.Link!.Url)) return token;
+            }
+        }
+
+        return null;
     }
 
     private static ItemReading Title(Run cell, Token firstLink, ItemFacts facts)

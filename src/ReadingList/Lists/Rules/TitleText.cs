@@ -9,6 +9,9 @@ internal static class TitleText
     private const int MinWordsBeforeNames = 3;
     private const int MaxGroupLength = 120;
 
+    // More than the longest number and what is looked at behind it.
+    private const int MaxNumberLength = 12;
+
     public static (Run Title, Run Note) Read(Run text, ItemFacts facts)
     {
         text = WithoutSigns(WithoutNumber(text.Trim()));
@@ -45,20 +48,22 @@ internal static class TitleText
 
     private static Run WithoutNumber(Run text)
     {
-        var length = Signs.NumberLength(text.Plain);
-        if (length == 0) return text;
-        while (length < text.Plain.Length && char.IsWhiteSpace(text.Plain[length])) length++;
-        return text.Cut(length, text.Plain.Length);
+        var length = Signs.NumberLength(text.Opening(MaxNumberLength));
+        return length == 0 ? text : text.Cut(length, int.MaxValue).Trim();
     }
 
     // "🔥 Title"
     private static Run WithoutSigns(Run text)
     {
         if (text.Tokens is [{ Kind: TokenKind.Text, Text: [(>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..] }, ..]) return text;
+        if (text.Opening(1) is [var first, ..] && !IsSign(first)) return text;
         var at = 0;
-        while (at < text.Plain.Length && (char.IsSurrogate(text.Plain[at]) || char.IsWhiteSpace(text.Plain[at]) || char.GetUnicodeCategory(text.Plain[at]) is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark)) at++;
+        while (at < text.Plain.Length && IsSign(text.Plain[at])) at++;
         return at == 0 || at == text.Plain.Length ? text : text.Cut(at, text.Plain.Length).Trim();
     }
+
+    private static bool IsSign(char letter) =>
+        char.IsSurrogate(letter) || char.IsWhiteSpace(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark;
 
     // Index behind the bold that the text begins with, and whether a separator follows; 0 where it does not begin so.
     private static (int Index, bool Separated) BoldEnd(Run text)

@@ -12,6 +12,18 @@ internal sealed class Run(Token[] tokens)
     /// <summary>What a reader sees; images and markers add nothing. Not folded: its places map back to tokens.</summary>
     public string Plain => _plain ??= MakePlain();
 
+    /// <summary>The plain text up to the end of the token that brings it to so many letters: of a long run the beginning is asked for more often than all of it.</summary>
+    public string Opening(int length)
+    {
+        foreach (var token in Tokens)
+        {
+            if (token.PlainLength >= length) return token.Plain;
+            if (token.PlainLength > 0) break;
+        }
+
+        return Plain;
+    }
+
     public bool IsBlank
     {
         get
