@@ -37,6 +37,7 @@ app.MapPreferences();
 app.MapHealth();
 app.MapCrawlers();
 app.MapSourceImages();
+app.MapInstallation();
 app.MapApi();
 app.MapFeeds();
 await app.OpenCatalogAsync();

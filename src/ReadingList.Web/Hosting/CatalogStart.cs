@@ -15,7 +15,8 @@ public static class CatalogStart
         .AddSingleton(TimeProvider.System)
         .AddSingleton<CatalogImporter>()
         .AddSingleton<ConfiguredLists>()
-        .AddSingleton<CatalogStatus>();
+        .AddSingleton<CatalogStatus>()
+        .AddSingleton<RecentImports>();
 
     /// <summary>Never throws for a list or a database: the app starts with what the catalog holds, and says on the About page what is amiss.</summary>
     public static async Task OpenCatalogAsync(this WebApplication app)

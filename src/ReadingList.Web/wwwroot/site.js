@@ -19,7 +19,8 @@ if (!CSS.supports("selector(::details-content)") && matchMedia("(min-width: 51.2
 }
 
 // 3. Keys, by their place on the keyboard so that they work in a Korean layout too:
-//    "/" the search field, j and k the next and previous entry, o its note, n and p the next and previous page.
+//    "/" the search field, j and k the next and previous entry, o its note, s keeps it for later, m marks it as read,
+//    n and p the next and previous page.
 const keys = {
   Slash: () => {
     const field = document.querySelector(".search input");
@@ -34,16 +35,25 @@ const keys = {
     if (fold) fold.open = !fold.open;
     return fold;
   },
+  KeyS: () => mark("later"),
+  KeyM: () => mark("read"),
   KeyN: () => follow("next"),
   KeyP: () => follow("prev"),
 };
 
 function step(by) {
-  const titles = [...document.querySelectorAll("article.entry h3 a")];
+  const titles = [...document.querySelectorAll("article.entry h3 a")].filter(title => title.offsetParent);
   const here = titles.indexOf(document.activeElement?.closest("article")?.querySelector("h3 a"));
   const there = titles[here < 0 && by < 0 ? titles.length - 1 : here + by];
   there?.focus();
   return there;
+}
+
+function mark(kind) {
+  const entry = document.activeElement?.closest("article") ?? document.querySelector("article.one");
+  const button = entry?.querySelector(`[data-mark=${kind}]`);
+  button?.click();
+  return button;
 }
 
 function follow(rel) {

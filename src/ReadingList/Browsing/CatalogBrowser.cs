@@ -80,6 +80,30 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
         return answer.Details;
     }
 
+    /// <summary>The entries of many public ids, as they are asked for, each once; an id from before finds the entry as it is called now, an unknown one nothing.</summary>
+    public Task<List<FoundEntry>> FindAllAsync(IReadOnlyCollection<string> ids, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
+    {
+        var own = catalog.Entries.Where(entry => ids.Contains(entry.PublicId)).Select(entry => new { Rank = 0, Asked = entry.PublicId, entry.Id });
+        var former = catalog.EntryAliases.Where(alias => ids.Contains(alias.PublicId))
+            .Join(catalog.Entries, alias => alias.EntryUrl, entry => entry.CanonicalUrl, (alias, entry) => new { Rank = 1, Asked = alias.PublicId, entry.Id });
+        var found = (await own.Concat(former).ToListAsync(cancel)).OrderBy(each => each.Rank).ThenBy(each => each.Id)
+            .DistinctBy(each => each.Asked).DistinctBy(each => each.Id).ToDictionary(each => each.Asked, each => snapshot.RowOf(each.Id));
+        if (found.ContainsValue(null)) return null;
+        var asked = ids.Where(found.ContainsKey).Distinct().ToList();
+        var entries = await EntryItems.ReadAsync(catalog, snapshot, [.. asked.Select(id => found[id]!.Value)], cancel);
+        return entries is null ? null : asked.Zip(entries, (id, entry) => new FoundEntry(id, entry)).ToList();
+    }, cancel);
+
+    /// <summary>Entries that came into the catalog at this moment or after it, the latest first.</summary>
+    public Task<List<EntryListItem>> AddedSinceAsync(DateTime moment, int most, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
+    {
+        var ids = await catalog.Entries.Where(entry => entry.AddedOn >= moment)
+            .OrderByDescending(entry => entry.AddedOn).ThenByDescending(entry => entry.PublishedKey).ThenBy(entry => entry.Id)
+            .Take(most).Select(entry => entry.Id).ToListAsync(cancel);
+        var rows = ids.ConvertAll(snapshot.RowOf);
+        return rows.Contains(null) ? null : await EntryItems.ReadAsync(catalog, snapshot, [.. rows.Select(row => row!.Value)], cancel);
+    }, cancel);
+
     /// <summary>How the entries that pass spread over topics, months and organisations.</summary>
     public Task<CatalogMap> MapAsync(EntryFilter filter, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
     {
@@ -149,6 +173,9 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
 
     private sealed record Found(EntryDetails? Details);
 }
+
+/// <param name="Asked">The id it was asked for by; another than its own where the entry has moved.</param>
+public sealed record FoundEntry(string Asked, EntryListItem Entry);
 
 /// <param name="Name">The value of the source dimension.</param>
 /// <param name="Title">The list's first heading, where it names the list.</param>

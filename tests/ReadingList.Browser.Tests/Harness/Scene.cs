@@ -17,6 +17,9 @@ public enum Hand
 /// <param name="Width">CSS pixels.</param>
 public sealed record Scene(string Language = "ko", bool Dark = false, int Width = 1440, Hand Hand = Hand.Mouse)
 {
+    /// <summary>Whether the browser may keep pages for when it is offline.</summary>
+    public bool KeepsPages { get; init; }
+
     public bool Scripts => Hand != Hand.NoScripts;
 
     public bool Korean => Language == "ko";
@@ -42,6 +45,8 @@ public sealed record Scene(string Language = "ko", bool Dark = false, int Width 
         JavaScriptEnabled = Scripts,
         ViewportSize = new ViewportSize { Width = Width, Height = Width < 800 ? 844 : 1000 },
         ReducedMotion = ReducedMotion.Reduce,
+        // A worker that keeps pages would come between a test and the app; the tests about it ask for it.
+        ServiceWorkers = KeepsPages ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
     };
 
     public override string ToString() => $"{Language} {(Dark ? "dark" : "light")} {Width} {Hand}";

@@ -13,13 +13,17 @@ public sealed class HeaderTests(SeedCatalog seeds)
     [InlineData("/robots.txt", HttpStatusCode.OK)]
     [InlineData("/sitemap.xml", HttpStatusCode.OK)]
     [InlineData("/favicon.svg", HttpStatusCode.OK)]
+    [InlineData("/manifest.webmanifest", HttpStatusCode.OK)]
+    [InlineData("/worker.js", HttpStatusCode.OK)]
+    [InlineData("/marks?id=x", HttpStatusCode.OK)]
+    [InlineData("/offline", HttpStatusCode.OK)]
     public async Task Every_answer_carries_the_strict_headers(string address, HttpStatusCode status)
     {
         using var response = await seeds.App.GetAsync(address);
 
         Assert.Equal(status, response.StatusCode);
         Assert.Equal(
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             response.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("strict-origin-when-cross-origin", response.Headers.GetValues("Referrer-Policy").Single());

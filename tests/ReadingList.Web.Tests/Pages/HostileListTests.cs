@@ -37,7 +37,7 @@ public sealed class HostileListTests : IDisposable
 
     private static void Harmless(IDocument page, string address)
     {
-        Assert.All(page.QuerySelectorAll("script"), script => Assert.Matches(@"^/(site|search|lists|pages)\.\w+\.js$", script.GetAttribute("src")));
+        Assert.All(page.QuerySelectorAll("script"), script => Assert.Matches(@"^/(site|search|lists|pages|marks|visits)\.\w+\.js$", script.GetAttribute("src")));
         Assert.All(page.QuerySelectorAll("img"), image => Assert.StartsWith("/sources/", image.GetAttribute("src"), StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll("main iframe, main object, main embed, main style, main base, main meta, main link, main svg[onload]"));
         foreach (var element in page.All)

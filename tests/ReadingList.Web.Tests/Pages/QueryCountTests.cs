@@ -17,6 +17,7 @@ public sealed class QueryCountTests(SeedCatalog seeds)
     [InlineData("/map?q=LLM")]
     [InlineData("/search/suggest?q=LLM")]
     [InlineData("/about")]
+    [InlineData("/new?since=5")]
     public async Task A_page_costs_at_most_three_queries(string address)
     {
         using var first = await seeds.App.GetAsync(address);

@@ -1,0 +1,9 @@
+using ReadingList.Web.Localization;
+
+namespace ReadingList.Web.Pages;
+
+/// <summary>What the worker shows where the server cannot be reached: a script fills it from what the browser has kept.</summary>
+public sealed class OfflineModel : CatalogPage
+{
+    public void OnGet() => (Heading, Description) = (Words.Text("Offline.Title"), Words.Text("Offline.Lead"));
+}
