@@ -46,6 +46,10 @@ public static class Words
     /// <summary>The <c>lang</c> of a name of which only the letters are known; null as above.</summary>
     public static string? OtherOf(string name) => Other(LanguageOf(name));
 
+    /// <summary>A month by itself: "Dec", "12월".</summary>
+    /// <param name="month">1 to 12.</param>
+    public static string Month(int month) => Language == "ko" ? $"{month}월" : MonthName(month);
+
     private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[month - 1];
 
     private static string? LanguageOf(string name)

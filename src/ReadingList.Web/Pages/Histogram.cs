@@ -32,6 +32,12 @@ public sealed class Histogram
 
     public IReadOnlyList<HistogramBar> Bars { get; }
 
+    /// <summary>The view without its dates: what a range of bars narrows.</summary>
+    public EntryFilter Undated => _undated;
+
+    /// <summary>The bar that the keyboard comes to first: the last one chosen, else the last.</summary>
+    public int Current => Bars.Select((bar, index) => bar.Selected ? index : -1).Max() is >= 0 and var chosen ? chosen : Bars.Count - 1;
+
     private int Highest { get; }
 
     /// <summary>0 to <see cref="Height"/>; the bar of earlier entries may be cut.</summary>
@@ -44,7 +50,7 @@ public sealed class Histogram
         if (months.Take(first).Sum(month => month.Count) is > 0 and var earlier)
         {
             var last = months[first - 1].Value;
-            yield return new(_undated.With(FilterDimension.To, last), Words.Text("Chip.To", Label(last)), earlier, months.Take(first).Any(month => month.Selected), Earlier: true);
+            yield return new(_undated.With(FilterDimension.To, last), Words.Text("Chip.To", Label(last)), earlier, months.Take(first).Any(month => month.Selected), last, Earlier: true);
         }
 
         foreach (var month in months.Skip(first)) yield return Bar(month.Value, month.Count, month.Selected);
@@ -55,11 +61,12 @@ public sealed class Histogram
 
     // A bar that is chosen lets go of its month again.
     private HistogramBar Bar(string value, int count, bool selected) => new(
-        _filter.Has(FilterDimension.Month, value) ? _undated : _undated.With(FilterDimension.Month, value), Label(value), count, selected);
+        _filter.Has(FilterDimension.Month, value) ? _undated : _undated.With(FilterDimension.Month, value), Label(value), count, selected, value);
 
     private static string Label(string value) => PartialDate.TryParse(value, out var date) ? Words.Date(date) : value;
 }
 
 /// <param name="Target">The view that the bar opens.</param>
+/// <param name="Value">Its month or year; of the bar of earlier entries the last month.</param>
 /// <param name="Earlier">Whether it stands for all that lies before the first bar.</param>
-public sealed record HistogramBar(EntryFilter Target, string Label, int Count, bool Selected, bool Earlier = false);
+public sealed record HistogramBar(EntryFilter Target, string Label, int Count, bool Selected, string Value, bool Earlier = false);
