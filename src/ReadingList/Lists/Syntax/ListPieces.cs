@@ -8,7 +8,7 @@ namespace ReadingList.Lists.Syntax;
 internal sealed class ListPieces
 {
     // In characters. As strings such pieces stay out of the large object heap, which costs more than the cutting.
-    private const int Size = 16 * 1024;
+    private const int Size = 32 * 1024;
     private const int MaxSize = 2 * Size;
     private readonly string _text;
     private readonly List<ListPiece> _pieces = [];
