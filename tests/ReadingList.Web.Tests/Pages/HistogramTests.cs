@@ -43,7 +43,7 @@ public sealed class HistogramTests
             * [One (Feb 2022, Google)](https://example.org/1)
             * [Two (Feb 2022, Google)](https://example.org/2)
             * [Three (May 2022, Google)](https://example.org/3)
-            * [Four (May 2022)](https://example.org/4)
+            * [Four (May 2022)](https://elsewhere.example/4)
             * [Five (Jan 2023, Google)](https://example.org/5)
             """);
         var page = await app.PageAsync("/orgs/google?month=2022", "ko");
