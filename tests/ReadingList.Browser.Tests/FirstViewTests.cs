@@ -18,7 +18,7 @@ public sealed class FirstViewTests(Stage stage)
         await visit.Page.GotoAsync("/", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         var bytes = 0;
-        foreach (var request in requests)
+        foreach (var request in requests.ToArray()) // a late one may still come
         {
             var sizes = await request.SizesAsync();
             bytes += sizes.ResponseHeadersSize + sizes.ResponseBodySize;
