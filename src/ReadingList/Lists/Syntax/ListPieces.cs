@@ -48,7 +48,8 @@ internal sealed class ListPieces
     {
         var outside = _fences.Enter(line);
         if (outside && MayCut(line, at)) Close(at, "");
-        _holdsDefinitions |= DefinitionLines.IsCandidate(line);
+        // One in a quote or an item holds for the whole text, too.
+        _holdsDefinitions |= DefinitionLines.IsCandidate(line.TrimStart(" \t>-*+0123456789.)"));
         _afterItem = outside && IsItem(line);
         if (!outside) _table.Leave();
         else if (_table.Enter(line, previous)) Close(at, _table.Header);
