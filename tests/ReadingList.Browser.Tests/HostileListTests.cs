@@ -70,7 +70,7 @@ public sealed class HostileListTests(Stage stage)
         {
             await visit.GoAsync(start);
             found.UnionWith(await visit.Page.EvaluateAsync<string[]>("""
-                () => [...document.querySelectorAll('main a')].map(a => a.getAttribute('href'))
+                () => [...document.querySelectorAll('main a')].map(a => a.getAttribute('href').replace(/\?in=.*$/, ''))
                   .filter(href => /^\/(topics|orgs|keywords|sites|entries)\/[^?]+$/.test(href))
                 """));
         }
