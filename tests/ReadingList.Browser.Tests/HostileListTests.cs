@@ -11,7 +11,7 @@ namespace ReadingList.Browser.Tests;
 /// <summary>Nothing that a stranger writes into a list runs, not even where the content policy does not stop it.</summary>
 public sealed class HostileListTests(Stage stage)
 {
-    private const int SampleOfAKind = 50;
+    private const int SampleOfAKind = 20;
 
     [Fact]
     public async Task A_careless_renderer_would_wake_the_canary()

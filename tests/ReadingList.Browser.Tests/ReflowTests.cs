@@ -7,7 +7,6 @@ public sealed class ReflowTests(Stage stage)
 {
     [Theory]
     [InlineData(320)]
-    [InlineData(390)]
     [InlineData(720)] // a window of 1440 zoomed to 200 %
     [InlineData(1440)]
     public Task No_page_scrolls_sideways(int width) =>
