@@ -33,7 +33,7 @@ internal sealed class Canary
           const bad = [];
           const running = /^(javascript|vbscript|livescript|data|blob|file|feed|view-source):/i;
           for (const e of document.querySelectorAll('*')) {
-            if (e.matches('iframe, object, embed, base, meta[http-equiv=refresh], math, style, template, noscript, svg script, svg animate, svg set, video, audio')) bad.push(e.outerHTML);
+            if (e.matches('iframe, object, embed, base, meta[http-equiv=refresh], math, style, template:not(body > #marks), noscript, svg script, svg animate, svg set, video, audio')) bad.push(e.outerHTML);
             if (e.matches('script:not([type="application/ld+json"])') && (!e.src || new URL(e.src).origin !== location.origin)) bad.push(e.outerHTML);
             for (const a of e.attributes) {
               if (a.name.startsWith('on')) bad.push(e.outerHTML);
