@@ -18,11 +18,7 @@ catch (Exception problem) when (problem is SettingsException or ArgumentExceptio
     return 2;
 }
 
-builder.Services.AddBrowsing();
-builder.Services.AddPages();
-builder.Services.AddPreferences();
-builder.Services.AddCompression();
-builder.Services.AddPageCache();
+builder.Services.AddBrowsing().AddPages().AddPreferences().AddCompression().AddPageCache();
 
 var app = builder.Build();
 app.UseSecurityHeaders();

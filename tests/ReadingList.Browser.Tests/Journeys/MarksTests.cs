@@ -67,8 +67,10 @@ public sealed class MarksTests(Stage stage)
         await visit.GoAsync("/");
         var title = await ListingPage.Title(listing.Entries.First).InnerTextAsync();
         await ListingPage.Details(listing.Entries.First).ClickAsync();
+        var later = visit.Page.Locator("article.one [data-mark=later]");
+        await Assertions.Expect(later).ToBeVisibleAsync();
         await visit.Page.Keyboard.PressAsync("s");
-        await Assertions.Expect(visit.Page.Locator("article.one [data-mark=later]")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Assertions.Expect(later).ToHaveAttributeAsync("aria-pressed", "true");
 
         await listing.SearchField.FillAsync(title[..8]);
         await Assertions.Expect(MarksPage.ForLater(listing.Entries.First)).ToHaveAttributeAsync("aria-pressed", "true");
