@@ -1,4 +1,5 @@
 using ReadingList.Catalog;
+using ReadingList.Search;
 
 namespace ReadingList.Browsing;
 
@@ -74,6 +75,12 @@ internal sealed class CatalogSnapshot
     internal required ValueColumn Sources { get; init; }
 
     internal required NoteLinks NoteLinks { get; init; }
+
+    /// <summary>What comes with the program, and the terms of the lists' curators over it.</summary>
+    internal required Glossary Glossary { get; init; }
+
+    /// <summary>What comes with the program, and the names of the lists' curators over it.</summary>
+    internal required OrganizationNames OrganizationNames { get; init; }
 
     /// <summary>Its names as readers type them; made when first asked for.</summary>
     internal KnownNames Names => _names.Value;

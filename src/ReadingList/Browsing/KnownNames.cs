@@ -12,7 +12,7 @@ internal sealed class KnownNames
 
     internal KnownNames(CatalogSnapshot snapshot) => _names =
     [
-        .. Flat(snapshot.Organizations, FilterDimension.Organization, AllNames),
+        .. Flat(snapshot.Organizations, FilterDimension.Organization, name => AllNames(snapshot.OrganizationNames, name)),
         .. snapshot.Topics.Paths.Select(topic => Spelt(
             new(FilterDimension.Topic, topic.Value.Names[^1], topic.Value.Path, snapshot.TopicColumn.Totals[topic.Key]) { Above = [.. topic.Value.Names.SkipLast(1)] },
             [topic.Value.Names[^1]])),
@@ -42,7 +42,8 @@ internal sealed class KnownNames
     private static (KnownName, NameSpelling[]) Spelt(KnownName name, IEnumerable<string> spellings) =>
         (name, name.Count == 0 ? [] : [.. spellings.Select(NameSpelling.Of)]);
 
-    private static IEnumerable<string> AllNames(string organization) => [organization, .. OrganizationNames.BuiltIn.Find(organization)?.OtherNames ?? []];
+    private static IEnumerable<string> AllNames(OrganizationNames names, string organization) =>
+        names.Find(organization) is { } known ? [organization, known.Name, .. known.OtherNames] : [organization];
 }
 
 /// <summary>An organisation, topic or keyword of the catalog.</summary>

@@ -1,6 +1,9 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Catalog;
 using ReadingList.Data;
+using ReadingList.Import;
+using ReadingList.Search;
 
 namespace ReadingList.Browsing;
 
@@ -46,6 +49,8 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
             NoteLinks = await NoteLinks.ReadAsync(catalog, rowOf, sites.Names, cancel),
             Languages = Named(entries.Select(entry => (entry.Id, entry.Language))),
             Has = await HasAsync(rowOf, entries.Where(entry => entry.HasNote).Select(entry => entry.Id)),
+            Glossary = await CuratedAsync(source => source.Glossary, Glossary.BuiltIn, (terms, text) => terms.Extend(text, CuratorFiles.GlossaryName)),
+            OrganizationNames = await CuratedAsync(source => source.OrganizationNames, OrganizationNames.BuiltIn, (known, text) => known.Extend(text, CuratorFiles.OrganizationsName)),
             Sources = Named(entries.Select(entry => (entry.Id, sources.GetValueOrDefault(entry.SourceId, "")))
                 .Concat(places.Select(place => (place.EntryId, sources.GetValueOrDefault(place.SourceId, ""))))),
         };
@@ -81,6 +86,13 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
         return (
             Column(names, rowOf, cells.Select(cell => (cell.EntryId, Number(numbers, cell.OrganizationId)))),
             Column(names, rowOf, cells.Where(cell => cell.Origin != ValueOrigin.Stated).Select(cell => (cell.EntryId, Number(numbers, cell.OrganizationId)))));
+    }
+
+    // Lists of one folder share its files. What is said last wins, and the list imported first has the last word.
+    private async Task<T> CuratedAsync<T>(Expression<Func<Source, string?>> file, T builtIn, Func<T, string, T> extend)
+    {
+        var texts = await catalog.Sources.OrderBy(source => source.Id).Select(file).Where(text => text != null).ToListAsync(cancel);
+        return texts.OfType<string>().Distinct(StringComparer.Ordinal).Reverse().Aggregate(builtIn, extend);
     }
 
     private async Task<ValueColumn> KeywordsAsync(Dictionary<int, int> rowOf)

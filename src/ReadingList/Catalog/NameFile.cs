@@ -11,6 +11,9 @@ internal sealed record NameLine(IReadOnlyList<string> Names, IReadOnlyList<strin
 /// <summary>A text file that a curator writes: a line for each thing, "#" before comments, empty lines anywhere.</summary>
 internal sealed class NameFile
 {
+    // Files of strangers: what one line says is searched with every query that names it, and every problem is stored.
+    private const int MostParts = 200, LongestPart = 200, MostProblems = 100;
+
     private readonly Dictionary<string, int> lineOfName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> lineOfOther = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<NameLine> lines = [];
@@ -21,7 +24,7 @@ internal sealed class NameFile
 
     public IReadOnlyList<NameLine> Lines => lines;
 
-    /// <summary>A sentence with file and line for each line that was skipped.</summary>
+    /// <summary>A sentence with file and line for each line that was skipped; of very many, the first hundred and a last one that counts the rest.</summary>
     public IReadOnlyList<string> Problems => problems;
 
     /// <param name="text">The whole file.</param>
@@ -31,16 +34,18 @@ internal sealed class NameFile
     public static NameFile Read(string text, string file, Grammar grammar, bool onlyOnce)
     {
         var read = new NameFile();
-        var number = 0;
+        var (number, untold) = (0, 0);
         foreach (var raw in text.AsSpan().EnumerateLines())
         {
             number++;
             var line = raw.Trim().Trim('\uFEFF').ToString();
             if (line.Length == 0 || line[0] == '#') continue;
             if (grammar(line, out var complaint) is { } parsed && (complaint = read.Add(parsed, number, onlyOnce)) is null) continue;
-            read.problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{number}: {complaint}; the line is skipped."));
+            if (read.problems.Count == MostProblems) untold++;
+            else read.problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{number}: {complaint}; the line is skipped."));
         }
 
+        if (untold > 0) read.problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{number}: {untold} more lines up to here cannot be read and are skipped."));
         return read;
     }
 
@@ -59,6 +64,8 @@ internal sealed class NameFile
     // Null where the line was taken. A line is taken whole or not at all, so that no thing ends up half described.
     private string? Add(NameLine line, int number, bool onlyOnce)
     {
+        if (line.Names.Count > MostParts || line.Others.Count > MostParts) return string.Create(CultureInfo.InvariantCulture, $"it has more than {MostParts} names, or as many hosts or related terms");
+        if (line.Names.Concat(line.Others).FirstOrDefault(part => part.Length > LongestPart) is { } endless) return $"{Quote(endless)} is too long for a name";
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in line.Names)
         {

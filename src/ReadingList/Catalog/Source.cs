@@ -14,11 +14,17 @@ public sealed class Source
     /// <summary>The list's first heading, where it names the list.</summary>
     public string? Title { get; set; }
 
-    /// <summary>Lower-case hex SHA-256 of the bytes last applied, those of the organisations' names beside the list included.</summary>
+    /// <summary>Lower-case hex SHA-256 of the bytes last applied, those of the curator's files beside the list included.</summary>
     public required string ContentHash { get; set; }
 
     /// <summary>The build of the reader that read those bytes; another build reads an unchanged list again.</summary>
     public required string ReaderStamp { get; set; }
+
+    /// <summary>The text of the curator's organizations.txt beside the list; null without one.</summary>
+    public string? OrganizationNames { get; set; }
+
+    /// <summary>The text of the curator's glossary.txt beside the list; null without one.</summary>
+    public string? Glossary { get; set; }
 
     public DateTime ImportedOn { get; set; }
 

@@ -32,11 +32,11 @@ public sealed class CheckedList
 
     /// <param name="label">What messages call the list.</param>
     /// <param name="bytes">A whole file.</param>
-    /// <param name="names">The curator's organizations.txt; null without one.</param>
+    /// <param name="beside">What the curator keeps beside it; null for nothing.</param>
     /// <exception cref="ImportException">The bytes are no text.</exception>
-    public static CheckedList Of(string label, byte[] bytes, byte[]? names = null)
+    public static CheckedList Of(string label, byte[] bytes, CuratorFiles? beside = null)
     {
-        var read = ReadList.Of(label, bytes, names);
+        var read = ReadList.Of(label, bytes, beside ?? CuratorFiles.None);
         return new(label, ListText.Decode(bytes).Text, read);
     }
 

@@ -83,7 +83,7 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
 
         var listed = ListContents.Of(read);
         var known = KnownList.Load(context, list.Key);
-        var plan = ImportPlan.Compare(known, listed, refresh: stored is not null && stored.ReaderStamp != ReaderStamp);
+        var plan = ImportPlan.Compare(known, listed, refresh: stored is not null && (stored.ReaderStamp != ReaderStamp || stored.OrganizationNames != read.OrganizationsText));
         RemovalGuard.Check(list.Label, known, listed, plan, options.AllowRemovals);
         var source = new Source
         {
@@ -93,6 +93,8 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
             Title = listed.Title,
             ContentHash = read.Hash,
             ReaderStamp = ReaderStamp,
+            OrganizationNames = read.OrganizationsText,
+            Glossary = read.GlossaryText,
             ImportedOn = clock.GetUtcNow().UtcDateTime,
             Configured = options.Configured || stored is { Configured: true },
         };

@@ -17,7 +17,9 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
         (id, name, slug) => writer.Insert(new Keyword { Id = id, Name = name, Slug = slug }));
 
     // The index takes texts in the order of their keys many times faster than in any other: it need not be flushed between them.
-    private readonly List<(long Key, EntryWords Words)> searchable = [];
+    private readonly List<(long Key, EntryWords Words, int SourceId)> searchable = [];
+
+    private readonly Dictionary<int, OrganizationNames> namesOfSource = [];
 
     private int lastId = context.Entries.Max(entry => (int?)entry.Id) ?? 0;
 
@@ -43,14 +45,22 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
     public void Index()
     {
         searchable.Sort((left, right) => left.Key.CompareTo(right.Key));
-        foreach (var (key, words) in searchable) writer.InsertSearchText(key, SearchTextOf(words));
+        foreach (var (key, words, sourceId) in searchable) writer.InsertSearchText(key, SearchTextOf(words, NamesOf(sourceId)));
+    }
+
+    // Those of the list whose words are written; where it goes, another list's words come back, with that list's names.
+    private OrganizationNames NamesOf(int sourceId)
+    {
+        if (namesOfSource.TryGetValue(sourceId, out var names)) return names;
+        var own = context.Sources.Where(source => source.Id == sourceId).Select(source => source.OrganizationNames).Single();
+        return namesOfSource[sourceId] = own is null ? OrganizationNames.BuiltIn : OrganizationNames.BuiltIn.Extend(own, CuratorFiles.OrganizationsName);
     }
 
     // An organisation answers to all its names.
-    private static SearchText SearchTextOf(EntryWords words) => SearchText.Of(
+    private static SearchText SearchTextOf(EntryWords words, OrganizationNames names) => SearchText.Of(
         words.Title,
         words.Organizations
-            .SelectMany(written => OrganizationNames.BuiltIn.Find(written.Name) is { } known ? [written.Name, known.Name, .. known.OtherNames] : (string[])[written.Name])
+            .SelectMany(written => names.Find(written.Name) is { } known ? [written.Name, known.Name, .. known.OtherNames] : (string[])[written.Name])
             .Concat(words.Keywords)
             .Distinct(StringComparer.Ordinal),
         words.NoteText);
@@ -88,7 +98,7 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
     private void InsertWords(Entry entry, EntryWords words)
     {
         var id = entry.Id;
-        searchable.Add((SearchKey.Of(entry.PublishedKey, id), words));
+        searchable.Add((SearchKey.Of(entry.PublishedKey, id), words, entry.SourceId));
         var position = 0;
         foreach (var (name, organization) in words.Organizations.Select(name => (name, organizations.IdOf(name.Slug, name.Name))).DistinctBy(pair => pair.Item2))
         {

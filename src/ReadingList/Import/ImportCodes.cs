@@ -14,4 +14,7 @@ public static class ImportCodes
 
     /// <summary>A line of the curator's organizations.txt that cannot be read and is passed over.</summary>
     public const string OrganizationNames = "RL104";
+
+    /// <summary>A line of the curator's glossary.txt that cannot be read and is passed over.</summary>
+    public const string GlossaryTerms = "RL105";
 }

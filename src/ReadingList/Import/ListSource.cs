@@ -8,14 +8,11 @@ namespace ReadingList.Import;
 /// <param name="Label">What messages call it: the path as it was given.</param>
 public sealed record ListSource(string Key, string Name, string Label, Func<byte[]> Read)
 {
-    /// <summary>A curator's own names of organisations, beside the list: see <see cref="Catalog.OrganizationNames"/>.</summary>
-    public const string NamesFile = "organizations.txt";
-
     /// <summary>Larger files are refused before they are read.</summary>
     public const int MaxBytes = 100_000_000;
 
-    /// <summary>Reads the <see cref="NamesFile"/> beside the list; null where there is none.</summary>
-    public Func<byte[]?> ReadNames { get; init; } = () => null;
+    /// <summary>Reads what the curator keeps beside the list.</summary>
+    public Func<CuratorFiles> ReadBeside { get; init; } = () => CuratorFiles.None;
 
     /// <summary>A list in a file.</summary>
     /// <param name="path">Existing or not: that shows when it is read.</param>
@@ -23,10 +20,9 @@ public sealed record ListSource(string Key, string Name, string Label, Func<byte
     public static ListSource File(string path, string? label = null)
     {
         var full = Path.GetFullPath(path);
-        var names = Path.Combine(Path.GetDirectoryName(full)!, NamesFile);
-        return new(full, Path.GetFileNameWithoutExtension(full), label ?? path, () => ReadFile(full, label ?? path))
+        return new(full, Path.GetFileNameWithoutExtension(full), label ?? path, () => ReadFile(full, label ?? path, MaxBytes))
         {
-            ReadNames = () => new FileInfo(names) is { Exists: true, Length: > 0 } ? ReadFile(names, names) : null,
+            ReadBeside = () => CuratorFiles.In(Path.GetDirectoryName(full)!),
         };
     }
 
@@ -34,19 +30,20 @@ public sealed record ListSource(string Key, string Name, string Label, Func<byte
     public static ListSource Input(Func<Stream> open) => new("-", "stdin", "standard input", () =>
     {
         using var stream = open();
-        return ReadAll(stream, "standard input");
+        return ReadAll(stream, "standard input", MaxBytes);
     });
 
-    private static byte[] ReadFile(string path, string label)
+    /// <exception cref="ImportException">The file is missing, unreadable, empty, no ordinary file, or larger than <paramref name="most"/> bytes.</exception>
+    internal static byte[] ReadFile(string path, string label, int most)
     {
         try
         {
             // Pipes, terminals and devices have no length: opening one could wait for ever.
             var length = new FileInfo(path).Length;
             if (length == 0) throw new ImportException($"{label}: the file is empty, or is no ordinary file.");
-            if (length > MaxBytes) throw TooLarge(label, length);
+            if (length > most) throw TooLarge(label, length, most);
             using var stream = System.IO.File.OpenRead(path);
-            return ReadAll(stream, label);
+            return ReadAll(stream, label, most);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -56,20 +53,20 @@ public sealed record ListSource(string Key, string Name, string Label, Func<byte
         }
     }
 
-    private static byte[] ReadAll(Stream stream, string label)
+    private static byte[] ReadAll(Stream stream, string label, int most)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81_920];
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
-            if (bytes.Length + read > MaxBytes) throw TooLarge(label, bytes.Length + read);
+            if (bytes.Length + read > most) throw TooLarge(label, bytes.Length + read, most);
             bytes.Write(buffer, 0, read);
         }
 
         return bytes.Length == 0 ? throw new ImportException($"{label}: the list is empty.") : bytes.ToArray();
     }
 
-    private static ImportException TooLarge(string label, long length) => new(string.Create(
+    private static ImportException TooLarge(string label, long length, int most) => new(string.Create(
         CultureInfo.InvariantCulture,
-        $"{label}: the list is too large ({length / 1_000_000} MB or more; at most {MaxBytes / 1_000_000} MB are read)."));
+        $"{label}: the file is too large ({length / 1_000_000} MB or more; at most {most / 1_000_000} MB are read)."));
 }

@@ -19,7 +19,7 @@ public enum EntryChange
     /// <summary>Same words, another line or topic.</summary>
     Placed,
 
-    /// <summary>Same words, written again because the program has changed.</summary>
+    /// <summary>Same words, written again because the program or the curator's names of organisations have changed.</summary>
     Refreshed,
 }
 

@@ -12,7 +12,7 @@ internal static class EntrySearch
     internal static async Task<SearchHits?> FindAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, CancellationToken cancel)
     {
         if (filter.Query is not { } query) return null;
-        var hits = new SearchHits(SearchPlan.Of(query, filter.Glossary ? Glossary.BuiltIn : null), new(snapshot.Rows), new(snapshot.Rows), new(snapshot.Rows));
+        var hits = new SearchHits(SearchPlan.Of(query, filter.Glossary ? snapshot.Glossary : null), new(snapshot.Rows), new(snapshot.Rows), new(snapshot.Rows));
         if (hits.Plan.Clauses.Count == 0) return hits;
         await using var command = await CommandAsync(catalog, hits.Plan, ranked: filter.Sort == EntrySort.Relevance, cancel);
         await using var rows = await command.ExecuteReaderAsync(cancel);

@@ -14,7 +14,7 @@ internal static class NearSearches
         var near = new List<NearView>();
         if (filter.Query is { } query)
         {
-            foreach (var (kind, text, target) in await OtherSearchesAsync(catalog, filter, query, cancel))
+            foreach (var (kind, text, target) in await OtherSearchesAsync(catalog, snapshot.Glossary, filter, query, cancel))
             {
                 if (near.Exists(view => FoldedText.Of(view.Text) == FoldedText.Of(text))) continue;
                 if (await CountAsync(catalog, snapshot, target, cancel) is > 0 and var count) near.Add(new(kind, text, target, count));
@@ -26,13 +26,13 @@ internal static class NearSearches
     }
 
     private static async Task<List<(NearKind Kind, string Text, EntryFilter Target)>> OtherSearchesAsync(
-        CatalogContext catalog, EntryFilter filter, string query, CancellationToken cancel)
+        CatalogContext catalog, Glossary glossary, EntryFilter filter, string query, CancellationToken cancel)
     {
         var others = new List<(NearKind, string, EntryFilter)>();
-        if (!filter.Glossary && Glossary.BuiltIn.Match(query) is [var term, ..]) others.Add((NearKind.Glossary, OtherNames(term.Concept), filter.WithGlossary(true)));
+        if (!filter.Glossary && glossary.Match(query) is [var term, ..]) others.Add((NearKind.Glossary, OtherNames(term.Concept), filter.WithGlossary(true)));
         if (KeyboardLayout.Other(query) is { } typed) others.Add(Search(NearKind.Keyboard, typed));
         if (await CatalogWords.CorrectAsync(catalog, query, cancel) is { } corrected) others.Add(Search(NearKind.Spelling, corrected));
-        var names = Glossary.BuiltIn.Concepts.SelectMany(concept => concept.Names);
+        var names = glossary.Concepts.SelectMany(concept => concept.Names);
         others.AddRange(NearestNames.MisspeltAs(query, names, name => name, EachKind).Select(name => Search(NearKind.Spelling, name)));
         return others;
 

@@ -15,6 +15,9 @@ public sealed record SearchPlan(IReadOnlyList<SearchClause> Clauses, IReadOnlyLi
     /// <summary>Longest abbreviation that counts as a whole word only.</summary>
     private const int LongestAbbreviation = 6;
 
+    /// <summary>More than any thing has names; a curator's glossary must not make a search of thousands of terms.</summary>
+    private const int MostOtherNames = 100;
+
     /// <param name="text">As the reader typed it.</param>
     /// <param name="glossary">Null where the reader switched it off.</param>
     public static SearchPlan Of(string text, Glossary? glossary)
@@ -53,7 +56,7 @@ public sealed record SearchPlan(IReadOnlyList<SearchClause> Clauses, IReadOnlyLi
         new(typed, Terms(concept.Names), Terms(glossary.RelatedTo(concept).SelectMany(related => related.Names)));
 
     private static List<SearchTerm> Terms(IEnumerable<string> names) =>
-        [.. names.Select(SearchTerm.Of).OfType<SearchTerm>().Select(term => term with { WholeWords = IsAbbreviation(term.Text) })];
+        [.. names.Select(SearchTerm.Of).OfType<SearchTerm>().Take(MostOtherNames).Select(term => term with { WholeWords = IsAbbreviation(term.Text) })];
 
     private static bool IsAbbreviation(string name) => name.Length <= LongestAbbreviation && name.Any(char.IsAsciiLetterUpper) && name.Count(char.IsAsciiLetterLower) <= 1;
 }

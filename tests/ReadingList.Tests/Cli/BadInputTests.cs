@@ -64,7 +64,7 @@ public sealed class BadInputTests : IDisposable
         await using (var file = File.Create(path)) file.SetLength(200_000_000);
 
         Assert.Equal(CommandLine.Failed, await cli.Run("import", path));
-        Assert.Contains("large.md: the list is too large", cli.Error, StringComparison.Ordinal);
+        Assert.Contains("large.md: the file is too large", cli.Error, StringComparison.Ordinal);
     }
 
     [Fact]

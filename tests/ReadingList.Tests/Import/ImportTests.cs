@@ -152,7 +152,7 @@ public sealed class ImportTests
         using var shelf = await Shelf.Empty();
         var list = Shelf.List("list.md", "* [One (Jan 2023, 우리팀)](https://example.com/1)\n* [Two](https://blog.our.example/2)\n");
         byte[]? names = null;
-        var beside = list with { ReadNames = () => names };
+        var beside = list with { ReadBeside = () => new CuratorFiles(names, null) };
 
         shelf.Importer.Import([beside], new ImportOptions(), cancellation: TestContext.Current.CancellationToken);
         Assert.Equal("우리팀", Assert.Single(shelf.Entry("One").Organizations).Organization!.Slug);

@@ -423,6 +423,9 @@ namespace ReadingList.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Glossary")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ImportedOn")
                         .HasColumnType("TEXT");
 
@@ -432,6 +435,9 @@ namespace ReadingList.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganizationNames")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReaderStamp")

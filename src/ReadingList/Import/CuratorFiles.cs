@@ -1,0 +1,21 @@
+namespace ReadingList.Import;
+
+/// <summary>What a curator keeps beside a list, as bytes; null where there is no such file, or an empty one.</summary>
+/// <param name="Organizations">Own names of organisations: see <see cref="Catalog.OrganizationNames"/>.</param>
+/// <param name="Glossary">Own terms for searching: see <see cref="Search.Glossary"/>.</param>
+public sealed record CuratorFiles(byte[]? Organizations, byte[]? Glossary)
+{
+    public const string OrganizationsName = "organizations.txt";
+
+    public const string GlossaryName = "glossary.txt";
+
+    /// <summary>Both are written by hand and held in memory; larger ones are refused.</summary>
+    public const int MaxBytes = 1_000_000;
+
+    public static CuratorFiles None { get; } = new(null, null);
+
+    /// <exception cref="ImportException">One is there and cannot be read, or is too large.</exception>
+    internal static CuratorFiles In(string folder) => new(Read(Path.Combine(folder, OrganizationsName)), Read(Path.Combine(folder, GlossaryName)));
+
+    private static byte[]? Read(string path) => new FileInfo(path) is { Exists: true, Length: > 0 } ? ListSource.ReadFile(path, path, MaxBytes) : null;
+}
