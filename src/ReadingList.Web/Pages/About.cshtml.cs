@@ -1,15 +1,19 @@
+using ReadingList.Browsing;
 using ReadingList.Data;
 using ReadingList.Web.Localization;
 
 namespace ReadingList.Web.Pages;
 
 /// <summary>Where the catalog comes from: its lists, their last imports, every link accounted for, every doubt told.</summary>
-public sealed class AboutModel(CatalogContext catalog) : CatalogPage
+public sealed class AboutModel(CatalogContext catalog, CatalogBrowser browser) : CatalogPage
 {
     public IReadOnlyList<SourceReport> Sources { get; private set; } = [];
 
+    public CatalogFigures? Figures { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
+        Figures = await browser.FiguresAsync(cancel);
         Sources = await SourceReport.AllAsync(catalog, cancel);
         (Heading, Description, Address, Section) = (Words.Text("About.Title"), Words.Text("About.Lead"), "/about", "about");
     }

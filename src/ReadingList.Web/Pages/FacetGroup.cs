@@ -11,6 +11,9 @@ public sealed record FacetGroup(EntryFilter Filter, FilterDimension Dimension, I
     /// <summary>Whether a bar shows how the counts compare.</summary>
     public bool Bars { get; init; }
 
+    /// <summary>Where the values are drawn with when they are from; those without a timeline stay without.</summary>
+    public Timelines? Times { get; init; }
+
     /// <summary>The count whose bar is the longest; else the group's own highest.</summary>
     public int? Highest { get; init; }
 

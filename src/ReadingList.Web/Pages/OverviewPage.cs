@@ -9,6 +9,9 @@ public abstract class OverviewPage(CatalogBrowser browser, string section, Filte
 {
     public EntryFacets? Facets { get; private set; }
 
+    /// <summary>When the entries of the first names are from; null where that is not shown.</summary>
+    public Timelines? Times { get; private set; }
+
     public FilterProblem? Problem { get; private set; }
 
     public FilterDimension Dimension => dimension;
@@ -30,8 +33,8 @@ public abstract class OverviewPage(CatalogBrowser browser, string section, Filte
 
         Filter = filter.OnPage(1);
         View = Filter.Without(dimension);
-        var listing = await browser.ListAsync(Filter.OfSize(1), cancel);
-        (Facets, Within, Section, Version) = (listing.Facets, listing.Selected, section, listing.Version);
+        var overview = await browser.OverviewAsync(Filter, dimension, cancel);
+        (Facets, Times, Within, Section, Version) = (overview.Facets, overview.Times, overview.Selected, section, overview.Version);
         Heading = Words.Text("Overview." + section);
         Description = Words.Text("Overview.Description", Heading);
         var query = View.ToQueryString();

@@ -111,6 +111,26 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
         return await SnapshotLoader.VersionAsync(catalog, cancel) == snapshot.Version ? new MapCounts(snapshot, filter, hits?.All).Map() : null;
     }, cancel);
 
+    /// <summary>All values of one dimension within a view; what the view asks for of that dimension does not narrow them.</summary>
+    public Task<CatalogOverview> OverviewAsync(EntryFilter filter, FilterDimension dimension, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
+    {
+        var view = await CountedAsync(snapshot, filter, cancel);
+        return await SnapshotLoader.VersionAsync(catalog, cancel) == snapshot.Version ? CatalogOverview.Of(snapshot, filter, dimension, view) : null;
+    }, cancel);
+
+    /// <summary>The whole catalog in figures.</summary>
+    public Task<CatalogFigures> FiguresAsync(CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
+    {
+        var (_, _, facets) = await CountedAsync(snapshot, EntryFilter.Everything, cancel);
+        int[] ends = snapshot.Dated == 0 ? [] : [0, snapshot.Dated - 1];
+        var entries = await EntryItems.ReadAsync(catalog, snapshot, [.. ends.Distinct()], cancel);
+        return entries is null ? null : new CatalogFigures
+        {
+            Total = snapshot.Rows, Facets = facets, Years = CatalogFigures.YearsOf(snapshot),
+            Newest = entries.FirstOrDefault(), Oldest = entries.LastOrDefault(),
+        };
+    }, cancel);
+
     /// <summary>What a reader may be about to type; at most <paramref name="each"/> names of a kind and as many titles.</summary>
     /// <param name="typed">Anything; empty where it holds no letter or digit.</param>
     public Task<Suggestions> SuggestAsync(string typed, int each, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>

@@ -57,7 +57,7 @@ public sealed class FacetTests : IDisposable
         Assert.Equal("/orgs?org=meta&month=2021&month=2023", more);
         Assert.Equal(16, all.QuerySelectorAll(".names > li").Length);
         Assert.NotNull(all.QuerySelector(".narrow input[aria-label]"));
-        Assert.Equal("Meta 1", Text(all.QuerySelector(".names [aria-current]")!));
+        Assert.Equal("Meta Jan 2023 1", Text(all.QuerySelector(".names [aria-current]")!));
         Assert.Equal("/?org=firm-24&org=meta&month=2021&month=2023", Added(all, "Firm 24"));
         Assert.Equal("http://localhost/orgs?month=2021&month=2023", all.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
