@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReadingList.Benchmarks;
 using ReadingList.Benchmarks.Lists;
+using ReadingList.Benchmarks.Recall;
 
 switch (args)
 {
@@ -35,14 +36,19 @@ switch (args)
         await ViewBenchmark.RunAsync(Console.Out, path);
         return 0;
 
+    // Whether search finds in a catalog what a plain scan finds, no more and no less.
+    case ["recall", var path]:
+        return await RecallBenchmark.RunAsync(Console.Out, path) ? 0 : 1;
+
     // Everything the README gives figures of.
     case ["figures"]:
         await new ReadingBenchmark(Console.Out).RunAsync();
         await ImportBenchmark.Run(Console.Out, 100_000, runs: 3);
-        await ViewBenchmark.RunAsync(Console.Out, await ImportBenchmark.CatalogAsync(100_000));
-        return 0;
+        var catalog = await ImportBenchmark.CatalogAsync(100_000);
+        await ViewBenchmark.RunAsync(Console.Out, catalog);
+        return await RecallBenchmark.RunAsync(Console.Out, catalog) ? 0 : 1;
 
     default:
-        await Console.Error.WriteLineAsync("Usage: figures | generate ENTRIES | reading | importing ENTRIES | hostile [WORD] | views CATALOG");
+        await Console.Error.WriteLineAsync("Usage: figures | generate ENTRIES | reading | importing ENTRIES | hostile [WORD] | views CATALOG | recall CATALOG");
         return 2;
 }

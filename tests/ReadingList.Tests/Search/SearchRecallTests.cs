@@ -66,6 +66,20 @@ public sealed class SearchRecallTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task No_hit_runs_from_one_name_of_an_entry_into_the_next()
+    {
+        using var own = await Shelf.Of(("list.md", "* [One (Dec 2022, 가나다연구소, Zeta Works)](https://example.com/1)\n* [Two (Dec 2022, 연구소 Zeta)](https://example.com/2)\n"));
+        using var fresh = new CurrentSnapshot();
+        await using var catalog = own.Temporary.Database.CreateDbContext();
+        foreach (var (typed, titles) in new[] { ("연구소zeta", "Two"), ("\"연구소 zeta\"", "Two"), ("연구소 zeta", "One Two"), ("다연구소", "One") })
+        {
+            Assert.True(EntryFilter.TryParse([new("q", typed)], out var filter, out _));
+            var listing = await new CatalogBrowser(catalog, fresh).ListAsync(filter, TestContext.Current.CancellationToken);
+            Assert.Equal(titles, string.Join(' ', listing.Items.Select(item => item.Title).Order(StringComparer.Ordinal)));
+        }
+    }
+
     private async Task Each(int count, Func<string> query)
     {
         for (var i = 0; i < count; i++)
