@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using ReadingList.Browsing;
 using ReadingList.Data;
+using ReadingList.Search;
 
 namespace ReadingList.Benchmarks;
 
@@ -28,5 +30,19 @@ internal static class AdoPage
         }
         while (await reader.NextResultAsync());
         return read;
+    }
+
+    /// <summary>The ids of all that a search finds.</summary>
+    internal static async Task<List<long>> IdsAsync(CatalogContext catalog, EntryFilter search)
+    {
+        await using var command = catalog.Database.GetDbConnection().CreateCommand();
+        command.CommandText = """SELECT "rowid" FROM "EntrySearch" WHERE "EntrySearch" MATCH @match""";
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("@match", SearchMatch.Of(SearchPlan.Of(search.Query!, Glossary.BuiltIn), SearchReach.Note));
+        command.Parameters.Add(parameter);
+        await using var reader = await command.ExecuteReaderAsync();
+        var ids = new List<long>();
+        while (await reader.ReadAsync()) ids.Add(reader.GetInt64(0));
+        return ids;
     }
 }

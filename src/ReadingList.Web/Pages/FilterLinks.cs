@@ -13,7 +13,7 @@ public static class FilterLinks
     public static string To(this IUrlHelper url, EntryFilter filter) => url.Content("~" + filter.Address());
 
     public static string To(this IUrlHelper url, FilterDimension dimension, string value) =>
-        url.To(EntryFilter.Everything.With(dimension, value));
+        url.Content("~" + EntryFilter.AddressOf(dimension, value));
 
     /// <summary>The parameter of an entry's page that says which view led to it.</summary>
     public const string SeenIn = "in";

@@ -18,17 +18,17 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     /// <summary>One page of entries with its facets. A page past the end has no items but the right total.</summary>
     public Task<EntryListing> ListAsync(EntryFilter filter, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
     {
-        var (hits, matches, facets) = await CountedAsync(snapshot, filter, cancel);
-        var items = await EntryItems.ReadAsync(catalog, snapshot, RowOrder.Page(snapshot, filter, matches, hits), cancel);
+        var view = await CountedAsync(snapshot, filter, cancel);
+        var items = await EntryItems.ReadAsync(catalog, snapshot, await RowOrder.PageAsync(catalog, snapshot, filter, view, cancel), cancel);
         return items is null ? null : new EntryListing
         {
             Filter = filter,
             Version = snapshot.Version,
-            Total = matches.Total,
+            Total = view.Matches.Total,
             Items = items,
-            Facets = facets,
+            Facets = view.Facets,
             Selected = SelectedValues.Of(snapshot, filter),
-            Marks = hits is null ? null : new SearchMarks(hits.Plan),
+            Marks = view.Hits is null ? null : new SearchMarks(view.Hits.Plan),
         };
     }, cancel);
 
@@ -47,11 +47,10 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
         var (snapshot, rows) = await WithSnapshotAsync(async snapshot =>
         {
             if (await SnapshotLoader.VersionAsync(catalog, cancel) != snapshot.Version) return null;
-            var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
-            var matches = new FilterMatches(snapshot, filter, hits?.All);
+            var view = await CountedAsync(snapshot, filter, cancel);
             return Tuple.Create(snapshot, filter.RequestedSize is null
-                ? RowOrder.Ordered(snapshot, filter.Sort, matches.Rows, hits)
-                : RowOrder.Page(snapshot, filter, matches, hits));
+                ? await RowOrder.OrderedAsync(catalog, snapshot, filter.Sort, view, cancel)
+                : await RowOrder.PageAsync(catalog, snapshot, filter, view, cancel));
         }, cancel);
         foreach (var batch in rows.Chunk(EntryFilter.MaxSize))
         {
@@ -156,8 +155,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
 
     private async Task<SurroundingRows> AroundAsync(CatalogSnapshot snapshot, int row, EntryFilter view, CancellationToken cancel)
     {
-        var (hits, matches, _) = await CountedAsync(snapshot, view, cancel);
-        return new(snapshot, row, view, RowOrder.Ordered(snapshot, view.Sort, matches.Rows, hits));
+        return new(snapshot, row, view, await RowOrder.OrderedAsync(catalog, snapshot, view.Sort, await CountedAsync(snapshot, view, cancel), cancel));
     }
 
     private async Task<int?> EntryIdAsync(string publicId, CancellationToken cancel)

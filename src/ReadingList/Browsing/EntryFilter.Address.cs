@@ -33,6 +33,12 @@ public sealed partial class EntryFilter
         return Joined("/", ToQueryString());
     }
 
+    /// <summary>The address of everything with one value, which every entry has many of: <c>/orgs/google</c>.</summary>
+    public static string AddressOf(FilterDimension dimension, string value) =>
+        Array.Find(Folders, each => each.Dimension == dimension).Folder is { } folder && FilterText.Tidy(dimension, value) is { Length: > 0 } tidy
+            ? folder + Escape(tidy)
+            : Everything.With(dimension, value).Address();
+
     /// <summary>The same entries in another form, from the first page: <c>/entries.atom?org=google</c>.</summary>
     /// <param name="format">"atom", "rss", "json", "csv", "bib", "ris", "csl", "md" or "html".</param>
     public string ExportAddress(string format) => OnPage(1).AddressBelow("/entries." + format);
@@ -45,9 +51,10 @@ public sealed partial class EntryFilter
     private string ToQueryString(FilterDimension? inPath)
     {
         var query = new StringBuilder();
-        foreach (var (dimension, value) in Criteria)
+        foreach (var (dimension, values) in _criteria)
         {
-            if (dimension != inPath) Append(query, FilterParameters.NameOf(dimension), value);
+            if (dimension == inPath) continue;
+            foreach (var value in values) Append(query, FilterParameters.NameOf(dimension), value);
         }
 
         if (Sort != DefaultSort) Append(query, FilterParameters.Sort, FilterParameters.NameOf(Sort));

@@ -1,3 +1,4 @@
+using ReadingList.Data;
 using ReadingList.Search;
 
 namespace ReadingList.Browsing;
@@ -6,20 +7,29 @@ namespace ReadingList.Browsing;
 internal static class RowOrder
 {
     /// <returns>The page's rows; none behind the last page.</returns>
-    internal static List<int> Page(CatalogSnapshot snapshot, EntryFilter filter, FilterMatches matches, SearchHits? hits)
+    internal static async ValueTask<List<int>> PageAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, CountedView view, CancellationToken cancel)
     {
+        var (hits, matches) = (view.Hits, view.Matches);
         var skipped = (long)(filter.Page - 1) * filter.Size;
         if (skipped >= matches.Total) return [];
         if (filter.Sort == EntrySort.Newest && matches.Rows is { } passing) return [.. passing.Ascending((int)skipped).Take(filter.Size)];
-        return [.. Ordered(snapshot, filter.Sort, matches.Rows, hits).Skip((int)skipped).Take(filter.Size)];
+        if (filter.Sort == EntrySort.Relevance && hits is { Ranks: null }
+            && await BestTitles.FindAsync(catalog, snapshot, matches, hits.Plan, (int)skipped + filter.Size, cancel) is { } best) return best[(int)skipped..];
+        return [.. (await OrderedAsync(catalog, snapshot, filter.Sort, view, cancel)).Skip((int)skipped).Take(filter.Size)];
     }
 
     /// <summary>All rows that pass.</summary>
-    internal static IEnumerable<int> Ordered(CatalogSnapshot snapshot, EntrySort sort, RowSet? passing, SearchHits? hits) => sort switch
+    internal static async ValueTask<IEnumerable<int>> OrderedAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntrySort sort, CountedView view, CancellationToken cancel)
+    {
+        if (sort == EntrySort.Relevance && view.Hits is { } hits) hits.Ranks ??= await EntrySearch.RankAsync(catalog, snapshot, hits.Plan, cancel);
+        return Ordered(snapshot, sort, view.Matches.Rows, view.Hits?.Ranks);
+    }
+
+    private static IEnumerable<int> Ordered(CatalogSnapshot snapshot, EntrySort sort, RowSet? passing, SearchRanks? ranks) => sort switch
     {
         EntrySort.Oldest => Oldest(snapshot, passing),
         EntrySort.List => snapshot.ListOrder.Where(row => passing is null || passing.Contains(row)),
-        EntrySort.Relevance when hits is not null && passing is not null => ByRank(passing, hits),
+        EntrySort.Relevance when ranks is not null && passing is not null => ByRank(passing, ranks),
         _ => passing?.Ascending() ?? Enumerable.Range(0, snapshot.Rows),
     };
 
@@ -30,7 +40,7 @@ internal static class RowOrder
         return dated.Concat(undated);
     }
 
-    private static IEnumerable<int> ByRank(RowSet passing, SearchHits hits) => passing.Ascending().Where(hits.InTitle.Contains)
-        .Concat(passing.Ascending().Where(row => hits.InNames.Contains(row) && !hits.InTitle.Contains(row)))
-        .Concat(passing.Ascending().Where(row => !hits.InNames.Contains(row)));
+    private static IEnumerable<int> ByRank(RowSet passing, SearchRanks ranks) => passing.Ascending().Where(ranks.InTitle.Contains)
+        .Concat(passing.Ascending().Where(row => ranks.InNames.Contains(row) && !ranks.InTitle.Contains(row)))
+        .Concat(passing.Ascending().Where(row => !ranks.InNames.Contains(row)));
 }

@@ -35,16 +35,10 @@ internal static class CatalogWords
             SELECT "term", "doc" FROM temp."SearchWords" WHERE "term" >= @first AND "term" < @behind AND length("term") BETWEEN @shortest AND @longest;
             """;
         var slips = word.Length < 6 ? 1 : 2;
-        foreach (var (name, value) in new (string, object)[]
-        {
-            ("@first", word[..1]), ("@behind", ((char)(word[0] + 1)).ToString()), ("@shortest", word.Length - slips), ("@longest", word.Length + slips),
-        })
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-
+        command.Bind("@first", word[..1]);
+        command.Bind("@behind", ((char)(word[0] + 1)).ToString());
+        command.Bind("@shortest", word.Length - slips);
+        command.Bind("@longest", word.Length + slips);
         var (nearest, least, most) = ((string?)null, slips + 1, 0L);
         await using var terms = await command.ExecuteReaderAsync(cancel);
         while (await terms.ReadAsync(cancel))

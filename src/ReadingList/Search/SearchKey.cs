@@ -8,5 +8,8 @@ internal static class SearchKey
 {
     public static long Of(int publishedKey, int entryId) => ((long)publishedKey << 32) | (uint)entryId;
 
+    /// <summary><see cref="EntryIdOf"/> in a query.</summary>
+    public const string EntryIdInSql = """ "rowid" & 4294967295 """;
+
     public static int EntryIdOf(long key) => (int)(key & uint.MaxValue);
 }

@@ -39,6 +39,15 @@ public sealed record SearchPlan(IReadOnlyList<SearchClause> Clauses, IReadOnlyLi
     /// <summary>Every term that a hit may have matched by: what is marked.</summary>
     public IEnumerable<SearchTerm> Marked => Clauses.SelectMany(clause => clause.Typed.Concat(clause.OtherNames));
 
+    /// <summary>Whether every clause is met by this text alone; what is excluded is not looked for.</summary>
+    /// <param name="folded">A <see cref="FoldedText"/>.</param>
+    public bool IsHeldBy(string folded)
+    {
+        return Clauses.All(clause => clause.Typed.All(Occurs) || clause.OtherNames.Any(Occurs));
+
+        bool Occurs(SearchTerm term) => TermMatches.Find(term, folded).Any() || TermMatches.FindInitials(term, folded).Any();
+    }
+
     // The terms from one on that a glossary term is made of; a particle may hang on the last (LLM을). Without one: the term alone.
     private static List<SearchTerm> Covered(List<SearchTerm> wanted, int at, IReadOnlyList<GlossaryMatch> matches, out GlossaryMatch? match)
     {

@@ -15,13 +15,8 @@ internal static class TitleSearch
         await catalog.Database.OpenConnectionAsync(cancel);
         await using var command = catalog.Database.GetDbConnection().CreateCommand();
         command.CommandText = """SELECT "rowid" FROM "EntrySearch" WHERE "EntrySearch" MATCH @match ORDER BY "rowid" DESC LIMIT @count""";
-        foreach (var (name, value) in new (string, object)[] { ("@match", SearchMatch.Of(plan, SearchReach.Title)), ("@count", count) })
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-
+        command.Bind("@match", SearchMatch.Of(plan, SearchReach.Title));
+        command.Bind("@count", count);
         var found = new List<int>();
         await using var rows = await command.ExecuteReaderAsync(cancel);
         while (await rows.ReadAsync(cancel))
