@@ -14,7 +14,7 @@ internal static class RowOrder
         if (skipped >= matches.Total) return [];
         if (filter.Sort == EntrySort.Newest && matches.Rows is { } passing) return [.. passing.Ascending((int)skipped).Take(filter.Size)];
         if (filter.Sort == EntrySort.Relevance && hits is { Ranks: null }
-            && await BestTitles.FindAsync(catalog, snapshot, matches, hits.Plan, (int)skipped + filter.Size, cancel) is { } best) return best[(int)skipped..];
+            && await BestTitles.FindAsync(catalog, snapshot, matches, hits.Plan, (int)skipped + filter.Size, BestTitles.Many, cancel) is { } best) return best[(int)skipped..];
         return [.. (await OrderedAsync(catalog, snapshot, filter.Sort, view, cancel)).Skip((int)skipped).Take(filter.Size)];
     }
 

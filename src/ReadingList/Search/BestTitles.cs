@@ -10,13 +10,14 @@ namespace ReadingList.Search;
 /// </summary>
 internal static class BestTitles
 {
-    private const int Many = 20_000;
+    internal const int Many = 20_000;
     private const int Read = 200;
 
+    /// <param name="many">Hits from which on the newest are read.</param>
     /// <returns>Rows in the order of relevance; null where the newest hits do not settle them.</returns>
-    internal static async Task<List<int>?> FindAsync(CatalogContext catalog, CatalogSnapshot snapshot, FilterMatches matches, SearchPlan plan, int count, CancellationToken cancel)
+    internal static async Task<List<int>?> FindAsync(CatalogContext catalog, CatalogSnapshot snapshot, FilterMatches matches, SearchPlan plan, int count, int many, CancellationToken cancel)
     {
-        if (matches.Total < Many || count > Read) return null;
+        if (matches.Total < many || count > Read) return null;
         var newest = matches.Rows!.Ascending().Take(Read).ToList();
         var ids = newest.ConvertAll(row => snapshot.EntryIds[row]);
         var titles = await catalog.Entries.Where(entry => ids.Contains(entry.Id)).Select(entry => new { entry.Id, entry.Title })
