@@ -41,6 +41,7 @@ internal static class CommandLine
             ImportCommand.Create(shell, settings),
             CheckCommand.Create(shell),
             ParseCommand.Create(shell),
+            ExportCommand.Create(shell, settings),
         };
 
     private static string? Sentence(Exception failure) => failure switch

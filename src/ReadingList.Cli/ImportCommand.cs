@@ -29,24 +29,12 @@ internal static class ImportCommand
     private static async Task Run(Shell shell, ReadingListSettings settings, string[] paths, ImportOptions options, CancellationToken cancellation)
     {
         var lists = ListSources.Find(paths, shell.OpenInput);
-        var database = OpenDatabase(settings.Database);
+        var database = CatalogFile.Open(settings.Database);
         await database.MigrateAsync(cancellation);
         using var progress = new ProgressLine(shell, lists.Count);
         var outcomes = new CatalogImporter(database, TimeProvider.System).Import(lists, options, progress.Report, cancellation);
         progress.Clear();
         foreach (var outcome in outcomes) Print(shell, outcome, options.DryRun);
-    }
-
-    private static CatalogDatabase OpenDatabase(DatabaseSettings settings)
-    {
-        try
-        {
-            return new CatalogDatabase(settings);
-        }
-        catch (ArgumentException failure)
-        {
-            throw new SettingsException($"ReadingList:Database:ConnectionString cannot be read ({failure.Message.TrimEnd('.')}).");
-        }
     }
 
     private static void Print(Shell shell, ImportOutcome outcome, bool dryRun)

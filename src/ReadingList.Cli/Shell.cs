@@ -3,9 +3,19 @@ using System.Text;
 namespace ReadingList.Cli;
 
 /// <summary>What a command may talk to. Results go to <see cref="Output"/>, everything else to <see cref="Error"/>.</summary>
-internal sealed class Shell(TextWriter output, TextWriter error, Func<Stream> openInput, bool errorIsTerminal, bool outputIsTerminal = false, bool hasColour = false) : IDisposable
+internal sealed class Shell(StreamWriter output, TextWriter error, Func<Stream> openInput, bool errorIsTerminal, bool outputIsTerminal = false, bool hasColour = false) : IDisposable
 {
     public TextWriter Output => output;
+
+    /// <summary>The same for results that are no text of ours; what was written as text stands before them.</summary>
+    public Stream OutputBytes
+    {
+        get
+        {
+            output.Flush();
+            return output.BaseStream;
+        }
+    }
 
     public TextWriter Error => error;
 

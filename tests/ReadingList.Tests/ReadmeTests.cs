@@ -76,7 +76,7 @@ public sealed partial class ReadmeTests
 
     private static IEnumerable<Command> AllCommands()
     {
-        using var shell = new Shell(TextWriter.Null, TextWriter.Null, () => Stream.Null, errorIsTerminal: false);
+        using var shell = new Shell(StreamWriter.Null, TextWriter.Null, () => Stream.Null, errorIsTerminal: false);
         return CommandLine.Verbs(shell, () => new ReadingListSettings()).Subcommands;
     }
 

@@ -37,11 +37,13 @@ internal sealed class CliRun : IDisposable
     /// <returns>The exit code.</returns>
     public async Task<int> RunWith(string connection, string input, params string[] arguments)
     {
-        using var output = new StringWriter();
+        using var bytes = new MemoryStream();
+        await using var output = new StreamWriter(bytes, new UTF8Encoding(false));
         await using var error = new StringWriter();
         using var shell = new Shell(output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), errorIsTerminal: false);
         var code = await CommandLine.RunAsync(["--ReadingList:Database:ConnectionString", connection, .. arguments], shell);
-        (Output, Error) = (output.ToString(), error.ToString());
+        await output.FlushAsync();
+        (Output, Error) = (Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
         return code;
     }
 
