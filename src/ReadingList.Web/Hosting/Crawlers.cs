@@ -17,9 +17,9 @@ public static class Crawlers
 
     public static void MapCrawlers(this IEndpointRouteBuilder app)
     {
-        // Filters mix without end; one criterion, or none, is enough for a crawler.
+        // Filters mix without end; one criterion, or none, is enough for a crawler. The longest rule that fits an address counts.
         app.MapGet("/robots.txt", (HttpRequest request) => Results.Text(
-            $"User-agent: *\nDisallow: {request.PathBase}/search\nDisallow: {request.PathBase}/*?\n\nSitemap: {Root(request)}/sitemap.xml\n"))
+            $"User-agent: *\nDisallow: {request.PathBase}/*?\nAllow: {request.PathBase}/search?q=\nDisallow: {request.PathBase}/search?q=*&\n\nSitemap: {Root(request)}/sitemap.xml\n"))
             .ExcludeFromDescription();
         app.MapGet("/sitemap.xml", SitemapAsync).ExcludeFromDescription();
         app.MapGet("/opensearch.xml", (HttpRequest request, CatalogStatus status) => OpenSearch(Root(request), status.Title)).ExcludeFromDescription();

@@ -22,7 +22,7 @@ public static class Citations
     {
         using var bytes = new MemoryStream();
         await EntryFormat.All[format].WriteAsync(view, new[] { entry }.ToAsyncEnumerable(), bytes);
-        return Encoding.UTF8.GetString(bytes.ToArray()).Trim();
+        return Encoding.UTF8.GetString(bytes.ToArray()).ReplaceLineEndings("\n").Trim();
     }
 
     // Who (when). What. Where.

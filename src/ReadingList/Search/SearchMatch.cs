@@ -18,8 +18,10 @@ public static class SearchMatch
 
     private static void Append(SearchClause clause, SearchReach reach, StringBuilder match)
     {
-        Append(clause.Typed, " AND ", match, (term, to) => Append(term, reach, to));
+        // Brackets: AND binds closer than OR, so that other names of one clause would stand for all of the clauses.
+        Append(clause.Typed, " AND ", match.Append('('), (term, to) => Append(term, reach, to));
         foreach (var name in clause.OtherNames) Append(name, reach, match.Append(" OR "));
+        match.Append(')');
     }
 
     private static void Append(SearchTerm term, SearchReach reach, StringBuilder match)

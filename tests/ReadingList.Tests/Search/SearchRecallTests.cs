@@ -80,6 +80,18 @@ public sealed class SearchRecallTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("구글", "서빙")]
+    [InlineData("서빙", "구글")]
+    [InlineData("강화학습", "RLHF")]
+    public async Task What_the_glossary_widens_is_still_demanded_together(string one, string other)
+    {
+        var both = (await FindAsync(one, glossary: true)).Intersect(await FindAsync(other, glossary: true));
+
+        Assert.NotEmpty(both);
+        Assert.Equal(both, await FindAsync($"{one} {other}", glossary: true));
+    }
+
     private async Task Each(int count, Func<string> query)
     {
         for (var i = 0; i < count; i++)
@@ -100,9 +112,9 @@ public sealed class SearchRecallTests : IAsyncLifetime
         System.Text.RegularExpressions.Regex.Replace(text, "(?<=[가-힣]) +(?=[가-힣])", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))
             .Aggregate("", (all, c) => all + (c is >= '가' and <= '힣' ? Initial(c) : ' ')).Contains(initials, StringComparison.Ordinal);
 
-    private async Task<string[]> FindAsync(string query)
+    private async Task<string[]> FindAsync(string query, bool glossary = false)
     {
-        Assert.True(EntryFilter.TryParse([new("q", query), new("size", "500"), new("glossary", "off")], out var filter, out _));
+        Assert.True(EntryFilter.TryParse([new("q", query), new("size", "500"), new("glossary", glossary ? null : "off")], out var filter, out _));
         await using var catalog = shelf.Temporary.Database.CreateDbContext();
         var listing = await new CatalogBrowser(catalog, snapshot).ListAsync(filter, TestContext.Current.CancellationToken);
         return Ids(listing.Items.Select(item => new Fields(item.Id, "", [], "")));
