@@ -40,6 +40,7 @@ public sealed class EveryPageTests(SeedCatalog seeds)
         Assert.Equal(2, page.QuerySelectorAll("link[rel=alternate]").Length);
         Assert.NotNull(page.QuerySelector("a.skip[href='#main']"));
         Assert.NotNull(page.QuerySelector("main#main"));
+        Assert.Empty(page.QuerySelectorAll("span[aria-label]:not([role]), div[aria-label]:not([role]), input[type=month][placeholder]"));
     }
 
     [Theory]
