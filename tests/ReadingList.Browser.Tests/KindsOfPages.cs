@@ -26,6 +26,7 @@ internal static class KindsOfPages
         ("/search?q=rkdghk&org=google", 200),
         ("/about", 200),
         ("/marks", 200),
+        ("/keys", 200),
         ("/new?since=1", 200),
         ("/offline", 200),
         ("/orgs/nobody-at-all", 200),

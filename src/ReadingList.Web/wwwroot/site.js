@@ -18,9 +18,7 @@ if (!CSS.supports("selector(::details-content)") && matchMedia("(min-width: 51.2
   document.querySelector(".filters")?.setAttribute("open", "");
 }
 
-// 3. Keys, by their place on the keyboard so that they work in a Korean layout too:
-//    "/" the search field, j and k the next and previous entry, o its note, s keeps it for later, m marks it as read,
-//    n and p the next and previous page.
+// 3. Keys, by their place on the keyboard so that they work in a Korean layout too; /keys says what each does.
 const keys = {
   Slash: () => {
     const field = document.querySelector(".search input");
@@ -28,55 +26,82 @@ const keys = {
     field?.select();
     return field;
   },
+  ShiftSlash: () => sheet(),
   KeyJ: () => step(1),
   KeyK: () => step(-1),
   KeyO: () => {
-    const fold = document.activeElement?.closest("article")?.querySelector("details");
+    const fold = entry()?.querySelector("details");
     if (fold) fold.open = !fold.open;
     return fold;
   },
-  KeyS: () => mark("later"),
-  KeyM: () => mark("read"),
-  KeyN: () => follow("next"),
-  KeyP: () => follow("prev"),
+  KeyS: () => press(entry(), "[data-mark=later]"),
+  KeyM: () => press(entry(), "[data-mark=read]"),
+  KeyN: () => press(document, ".pager a[rel=next], .steps a[rel=next]"),
+  KeyP: () => press(document, ".pager a[rel=prev], .steps a[rel=prev]"),
+  KeyG: () => going = true,
 };
+const places = { KeyL: "", KeyT: "topics", KeyO: "orgs", KeyM: "months", KeyK: "keywords", KeyP: "map", KeyS: "marks" };
+let going; // the key after g names a place
+
+function entry() {
+  return document.activeElement?.closest("article") ?? document.querySelector("article.one");
+}
 
 function step(by) {
   const titles = [...document.querySelectorAll("article.entry h3 a")].filter(title => title.offsetParent);
-  const here = titles.indexOf(document.activeElement?.closest("article")?.querySelector("h3 a"));
+  const here = titles.indexOf(entry()?.querySelector("h3 a"));
   const there = titles[here < 0 && by < 0 ? titles.length - 1 : here + by];
   there?.focus();
   return there;
 }
 
-function mark(kind) {
-  const entry = document.activeElement?.closest("article") ?? document.querySelector("article.one");
-  const button = entry?.querySelector(`[data-mark=${kind}]`);
-  button?.click();
-  return button;
+function press(place, name) {
+  const target = place?.querySelector(name);
+  target?.click();
+  return target;
 }
 
-function follow(rel) {
-  const link = document.querySelector(`.pager a[rel=${rel}], .steps a[rel=${rel}]`);
-  link?.click();
+// The page of the keys, as a dialog over this one.
+function sheet() {
+  const link = document.querySelector(".foot .sheet-of-keys");
+  if (!link || document.querySelector("dialog[open]")) return;
+  fetch(link.href).then(response => response.text()).then(text => {
+    const dialog = document.createElement("dialog");
+    dialog.setAttribute("aria-label", link.textContent);
+    dialog.append(new DOMParser().parseFromString(text, "text/html").querySelector(".keysheet"));
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    showSwitch();
+    dialog.showModal();
+  }).catch(() => location.assign(link.href));
   return link;
 }
 
-// Single keys can be in the way of speech input and of other habits: the footer switches them off.
-const keySwitch = document.querySelector(".keys");
-let keysOn = localStorage.getItem("keys") !== "off";
-if (keySwitch) {
-  keySwitch.hidden = false;
-  keySwitch.setAttribute("aria-pressed", keysOn);
-  keySwitch.addEventListener("click", () => {
-    keysOn = !keysOn;
-    keySwitch.setAttribute("aria-pressed", keysOn);
-    localStorage.setItem("keys", keysOn ? "on" : "off");
-  });
+// Single keys can be in the way of speech input and of other habits: the sheet switches them off.
+let keysOn = true;
+try {
+  keysOn = localStorage.getItem("keys") !== "off";
+} catch { /* then they are on */ }
+
+function showSwitch() {
+  document.querySelector(".keys")?.setAttribute("aria-pressed", keysOn);
 }
+showSwitch();
+
+document.addEventListener("click", event => {
+  if (!event.target.closest(".keys")) return;
+  keysOn = !keysOn;
+  showSwitch();
+  try {
+    localStorage.setItem("keys", keysOn ? "on" : "off");
+  } catch { /* until the next page */ }
+});
 
 document.addEventListener("keydown", event => {
-  if (!keysOn || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
-  if (event.target.closest?.("input, textarea, select, [contenteditable]")) return;
-  if (keys[event.code]?.()) event.preventDefault();
+  if (!keysOn || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.target.closest?.("input, textarea, select, [contenteditable], dialog")) return;
+  const code = event.key === "?" ? "ShiftSlash" : (event.shiftKey ? "Shift" : "") + event.code;
+  const act = going && code in places ? () => press(document, `.top a:not(.brand)[href$="/${places[code]}"]`) : keys[code];
+  going = false;
+  if (act?.()) event.preventDefault();
 });

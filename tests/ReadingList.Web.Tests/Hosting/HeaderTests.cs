@@ -17,6 +17,7 @@ public sealed class HeaderTests(SeedCatalog seeds)
     [InlineData("/worker.js", HttpStatusCode.OK)]
     [InlineData("/marks?id=x", HttpStatusCode.OK)]
     [InlineData("/offline", HttpStatusCode.OK)]
+    [InlineData("/keys", HttpStatusCode.OK)]
     public async Task Every_answer_carries_the_strict_headers(string address, HttpStatusCode status)
     {
         using var response = await seeds.App.GetAsync(address);
