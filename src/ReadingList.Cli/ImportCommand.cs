@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using ReadingList.Data;
 using ReadingList.Import;
 
@@ -8,10 +9,12 @@ namespace ReadingList.Cli;
 /// <summary><c>readinglist import PATH…</c>: brings lists into the catalog, all of them or none.</summary>
 internal static class ImportCommand
 {
+    private const string InMemory = "Data Source=dry-run;Mode=Memory;Cache=Shared";
+
     public static Command Create(Shell shell, Func<ReadingListSettings> settings)
     {
         var paths = PathArgument.Create(ArgumentArity.ZeroOrMore, " Without any: the lists the settings name.");
-        var allow = new Option<bool>("--allow-removals") { Description = "Import even if a list lost more than a tenth of its entries." };
+        var allow = new Option<bool>("--allow-removals") { Description = "Import even if a list lost more than a tenth of its entries, and forget lists that are gone from a folder." };
         var dry = new Option<bool>("--dry-run") { Description = "Show what would change, and change nothing." };
         var command = new Command("import", "Brings lists into the catalog: all of them, or none if one cannot be read.") { paths, allow, dry };
         command.SetAction(async (result, cancellation) =>
@@ -30,11 +33,31 @@ internal static class ImportCommand
     {
         var lists = ListSources.Find(paths, shell.OpenInput);
         var database = CatalogFile.Open(settings.Database);
+        // A dry run leaves no file behind. A catalog in memory lasts as long as it has an open connection.
+        var inMemory = options.DryRun && !await database.ExistsAsync(cancellation);
+        if (inMemory) database = new CatalogDatabase(new DatabaseSettings { ConnectionString = InMemory });
+        await using var held = database.CreateDbContext();
+        if (inMemory) await held.Database.OpenConnectionAsync(cancellation);
         await database.MigrateAsync(cancellation);
+        var importer = new CatalogImporter(database, TimeProvider.System);
         using var progress = new ProgressLine(shell, lists.Count);
-        var outcomes = new CatalogImporter(database, TimeProvider.System).Import(lists, options, progress.Report, cancellation);
+        var outcomes = importer.Import(lists, options, progress.Report, cancellation);
         progress.Clear();
         foreach (var outcome in outcomes) Print(shell, outcome, options.DryRun);
+        foreach (var gone in VanishedLists.Of(database, paths)) Forget(shell, importer, gone, options);
+    }
+
+    private static void Forget(Shell shell, CatalogImporter importer, VanishedList gone, ImportOptions options)
+    {
+        var what = string.Create(CultureInfo.InvariantCulture, $"{Shell.Plain(gone.Key)}: the list is gone");
+        if (!options.AllowRemovals)
+        {
+            shell.Error.WriteLine($"{what}; the catalog keeps it (--allow-removals removes its {gone.Entries} entries).");
+            return;
+        }
+
+        if (!options.DryRun) importer.Leave(gone.Key);
+        shell.Output.WriteLine($"{what}: {gone.Entries} removed");
     }
 
     private static void Print(Shell shell, ImportOutcome outcome, bool dryRun)

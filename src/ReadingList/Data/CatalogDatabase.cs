@@ -27,6 +27,13 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>
 
     public CatalogContext CreateDbContext() => contexts.CreateDbContext();
 
+    /// <summary>Whether there is a file already; asking makes none.</summary>
+    public async Task<bool> ExistsAsync(CancellationToken cancellation = default)
+    {
+        await using var context = CreateDbContext();
+        return await context.Database.CanConnectAsync(cancellation);
+    }
+
     /// <summary>Creates the file where it is missing and applies the migrations it lacks.</summary>
     /// <exception cref="DatabaseException">It cannot be opened, is no database, or belongs to a newer version.</exception>
     public async Task MigrateAsync(CancellationToken cancellation = default)

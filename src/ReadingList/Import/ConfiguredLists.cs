@@ -8,7 +8,8 @@ public sealed class ConfiguredLists(CatalogDatabase database, CatalogImporter im
 {
     /// <summary>
     /// Imports each list by itself: one that cannot be read keeps what the catalog has of it and does not hold up the
-    /// others. Lists that the settings no longer name leave the catalog, unless a path could not be followed.
+    /// others. Lists that the settings no longer name leave the catalog, unless a path could not be followed; so does a
+    /// list that is gone from a folder they name, unless that would remove many entries.
     /// </summary>
     /// <param name="paths">See <see cref="ListSources.Find"/>.</param>
     /// <returns>One sentence for each problem; empty where all went well.</returns>
@@ -23,17 +24,21 @@ public sealed class ConfiguredLists(CatalogDatabase database, CatalogImporter im
             Try(problems, () => importer.Import([list], new ImportOptions(Configured: true), cancellation: cancellation));
         }
 
-        if (allFound) Try(problems, () => DropOthers(lists));
+        if (allFound) Try(problems, () => DropOthers(lists, VanishedLists.Of(database, paths), problems));
         return problems;
     }
 
-    private void DropOthers(List<ListSource> lists)
+    private void DropOthers(List<ListSource> lists, IReadOnlyList<VanishedList> vanished, List<string> problems)
     {
-        var keys = lists.Select(list => list.Key).ToHashSet(StringComparer.Ordinal);
         using var context = database.CreateDbContext();
-        foreach (var source in context.Sources.AsNoTracking().Where(source => source.Configured).ToList())
+        var configured = context.Sources.Where(source => source.Configured).Select(source => source.Key).ToList();
+        foreach (var key in configured.Except(lists.Select(list => list.Key), StringComparer.Ordinal))
         {
-            if (!keys.Contains(source.Key)) importer.Leave(source.Key);
+            Try(problems, () =>
+            {
+                if (vanished.FirstOrDefault(list => list.Key == key) is { } gone) RemovalGuard.Check(gone);
+                importer.Leave(key);
+            });
         }
     }
 

@@ -8,6 +8,15 @@ internal static class RemovalGuard
 {
     private const int AlwaysAllowed = 5;
 
+    /// <exception cref="ImportException">A list that is gone from its folder would take too many entries with it.</exception>
+    public static void Check(VanishedList list)
+    {
+        if (list.Entries <= AlwaysAllowed) return;
+        throw new ImportException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{list.Key}: the list is gone, and {list.Entries} entries would go with it; nothing was changed (if that is right: readinglist import --allow-removals {list.Folder})."));
+    }
+
     /// <exception cref="ImportException">The import should not be applied.</exception>
     public static void Check(string name, KnownList known, ListContents listed, ImportPlan plan, bool allowRemovals)
     {

@@ -54,6 +54,53 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_dry_run_without_a_catalog_makes_none()
+    {
+        var path = cli.Write("list.md", Three);
+
+        Assert.Equal(CommandLine.Fine, await cli.Run("import", "--dry-run", path));
+        Assert.Contains("3 added", cli.Output, StringComparison.Ordinal);
+        Assert.Equal(["list.md"], Directory.EnumerateFileSystemEntries(cli.Folder).Select(Path.GetFileName));
+
+        Assert.Equal(CommandLine.Fine, await cli.Run("import", "--dry-run", path));
+        Assert.Contains("3 added", cli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_that_is_gone_from_its_folder_stays_until_that_is_said_to_be_right()
+    {
+        cli.Write("lists/a.md", Three);
+        cli.Write("lists/나.md", "* [다른 글](https://example.com/other)\n* [One again](https://example.com/1)");
+        var folder = Path.Combine(cli.Folder, "lists");
+        await cli.Run("import", folder);
+        File.Delete(Path.Combine(folder, "a.md"));
+
+        Assert.Equal(CommandLine.Fine, await cli.Run("import", folder));
+        Assert.Contains($"{Path.Combine(folder, "a.md")}: the list is gone; the catalog keeps it (--allow-removals removes its 2 entries).", cli.Error, StringComparison.Ordinal);
+        Assert.Equal(4, Count());
+
+        Assert.Equal(CommandLine.Fine, await cli.Run("import", "--allow-removals", "--dry-run", folder));
+        Assert.Equal(4, Count());
+
+        Assert.Equal(CommandLine.Fine, await cli.Run("import", "--allow-removals", folder));
+        Assert.Contains("the list is gone: 2 removed", cli.Output, StringComparison.Ordinal);
+        Assert.Equal(2, Count());
+    }
+
+    [Fact]
+    public async Task Lists_outside_the_folder_are_not_taken_for_gone()
+    {
+        var other = cli.Write("lists-of-others/b.md", Three);
+        await cli.Run("import", other);
+        cli.Write("lists/a.md", "* [A](https://example.com/a)");
+        File.Delete(other);
+
+        await cli.Run("import", "--allow-removals", Path.Combine(cli.Folder, "lists"));
+
+        Assert.Equal(4, Count());
+    }
+
+    [Fact]
     public async Task Without_a_path_the_lists_of_the_settings_are_imported()
     {
         var path = cli.Write("list.md", Three);
