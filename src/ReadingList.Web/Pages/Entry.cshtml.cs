@@ -21,7 +21,7 @@ public sealed class EntryModel(CatalogBrowser browser) : CatalogPage
         var entry = Details.Entry;
         if (entry.Id != id || entry.Slug != slug) return RedirectPermanent(Url.Content("~" + entry.Address));
 
-        (Heading, HeadingLanguage, Address) = (entry.Title, Words.Other(entry.Language), entry.Address);
+        (Heading, HeadingLanguage, Address, Version) = (entry.Title, Words.Other(entry.Language), entry.Address, Details.Version);
         Description = entry.NoteText is { Length: > 0 } note ? Short(note) : Words.Text("Listing.Description", entry.Title, entry.Host);
         Citations = await Pages.Citations.OfAsync(entry, CanonicalUrl[..^Address.Length]);
         return Page();

@@ -73,7 +73,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             if (snapshot.RowOf(entryId) is not { } row) return null;
             var around = view is null ? null : await AroundAsync(snapshot, row, view, cancel);
             return await EntryItems.ReadAsync(catalog, snapshot, around?.Rows ?? [row], cancel) is { Count: > 0 } entries
-                ? new Found(new EntryDetails(entries[0], await AppearancesAsync(snapshot, entryId, cancel)) { Around = around?.With(entries) })
+                ? new Found(new EntryDetails(entries[0], await AppearancesAsync(snapshot, entryId, cancel)) { Version = snapshot.Version, Around = around?.With(entries) })
                 : null;
         }, cancel);
         return answer.Details;

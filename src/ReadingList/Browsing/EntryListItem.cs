@@ -82,6 +82,9 @@ public sealed record EntryLink(string Text, string Url);
 /// <param name="Appearances">Every place of the lists that holds the link, in order.</param>
 public sealed record EntryDetails(EntryListItem Entry, IReadOnlyList<EntryAppearance> Appearances)
 {
+    /// <summary>The import this shows.</summary>
+    public required long Version { get; init; }
+
     /// <summary>Null where it was not asked for.</summary>
     public EntrySurroundings? Around { get; init; }
 }

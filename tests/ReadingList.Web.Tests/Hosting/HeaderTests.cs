@@ -48,6 +48,19 @@ public sealed class HeaderTests(SeedCatalog seeds)
     }
 
     [Fact]
+    public async Task An_entrys_page_that_has_not_changed_is_not_sent_again_and_another_view_is_another_page()
+    {
+        var address = (await seeds.App.PageAsync("/orgs/google")).QuerySelector("article .meta a[href^='/entries/']")!.GetAttribute("href")!;
+        using var first = await seeds.App.GetAsync(address);
+        using var same = await seeds.App.GetAsync(address, "en", ("If-None-Match", first.Headers.ETag!.ToString()));
+        var alone = await seeds.App.PageAsync(address[..address.IndexOf('?', StringComparison.Ordinal)]);
+
+        Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
+        Assert.Contains("in=org%3Dgoogle", address, StringComparison.Ordinal);
+        Assert.Empty(alone.QuerySelectorAll(".between a[href*='org%3Dgoogle']"));
+    }
+
+    [Fact]
     public async Task The_sitemap_holds_the_entries_and_is_wellformed()
     {
         using var response = await seeds.App.GetAsync("/sitemap.xml");

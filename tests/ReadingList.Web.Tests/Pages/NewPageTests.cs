@@ -32,6 +32,8 @@ public sealed class NewPageTests(SeedCatalog seeds)
         var page = await app.PageAsync("/new?since=" + since);
         Assert.Equal(["새로 온 글"], page.QuerySelectorAll("article.entry h3").Select(title => title.TextContent.Trim()));
         Assert.Equal(2, (await app.PageAsync("/new")).QuerySelectorAll("article.entry").Length);
+        Assert.StartsWith("Added ", page.QuerySelector(".month h2 time")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Jan 2020", page.QuerySelector("article.entry .meta time")!.TextContent);
         Assert.Equal([1, 1], Imports((await app.PageAsync("/")).Body!.GetAttribute("data-added")).Select(import => import.Count));
     }
 
