@@ -3,10 +3,12 @@ using Xunit;
 
 namespace ReadingList.Browser.Tests;
 
-/// <summary>Takes the README's picture anew: TestResults/first-page.png, to be copied to <c>Pictures</c> when the page has changed.</summary>
+/// <summary>Pictures of the pages, for people to look at. The README's own, TestResults/first-page.png, is copied to <c>Pictures</c> when the page has changed.</summary>
 public sealed class PictureTests(Stage stage)
 {
     private const int Limit = 300 * 1024;
+
+    private static readonly bool Whole = Environment.GetEnvironmentVariable("READINGLIST_PICTURES") == "all";
 
     [Fact]
     public Task The_first_page_makes_a_small_picture() => stage.VisitAsync(new Scene(), async visit =>
@@ -16,6 +18,37 @@ public sealed class PictureTests(Stage stage)
 
         Assert.InRange(picture.Length, 1, Limit);
     });
+
+    /// <summary>TestResults/pages: what to look at after a change of the looks.</summary>
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public Task Every_kind_of_page_makes_a_picture(string language, bool dark, int width) => stage.VisitAsync(new Scene(language, dark, width), async visit =>
+    {
+        var pages = 0;
+        await KindsOfPages.ForEachAsync(visit, async () =>
+        {
+            var name = $"{language}-{(dark ? "dark" : "light")}-{width}-{++pages:00}.png";
+            Assert.NotEmpty(await visit.Page.ScreenshotAsync(new() { Path = RepositoryRoot.File("TestResults", "pages", name), FullPage = Whole }));
+        });
+    });
+
+    // Every width, theme and language once; every mixture of them, from top to bottom, takes minutes.
+    public static TheoryData<string, bool, int> Looks()
+    {
+        var looks = new TheoryData<string, bool, int> { { "ko", false, 1440 }, { "ko", true, 390 }, { "en", true, 820 } };
+        if (!Whole) return looks;
+        looks = [];
+        foreach (var width in new[] { 390, 820, 1440 })
+        {
+            foreach (var dark in new[] { false, true })
+            {
+                looks.Add("ko", dark, width);
+                looks.Add("en", dark, width);
+            }
+        }
+
+        return looks;
+    }
 
     [Fact]
     public void The_picture_of_the_README_is_there_and_small() =>

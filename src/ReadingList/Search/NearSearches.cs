@@ -7,6 +7,7 @@ namespace ReadingList.Search;
 internal static class NearSearches
 {
     private const int EachKind = 3;
+    private const int MostNames = 4;
 
     internal static async Task<List<NearView>> FindAsync(
         CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, IReadOnlyList<SelectedValue> selected, CancellationToken cancel)
@@ -22,7 +23,8 @@ internal static class NearSearches
         }
 
         var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
-        return [.. near, .. Wider(snapshot, filter, selected, hits), .. filter.Query is { } words ? Names(snapshot.Names, words) : []];
+        if (filter.Query is not { } words) return [.. near, .. Wider(snapshot, filter, selected, hits)];
+        return [.. Together(snapshot, words), .. near, .. Wider(snapshot, filter, selected, hits), .. Names(snapshot.Names, words)];
     }
 
     private static async Task<List<(NearKind Kind, string Text, EntryFilter Target)>> OtherSearchesAsync(
@@ -43,6 +45,21 @@ internal static class NearSearches
 
     private static async Task<int> CountAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, CancellationToken cancel) =>
         new FilterMatches(snapshot, filter, (await EntrySearch.FindAsync(catalog, snapshot, filter, cancel))?.All).Total;
+
+    // Words that are names, each for itself (google nlp): what bears them all.
+    private static IEnumerable<NearView> Together(CatalogSnapshot snapshot, string query)
+    {
+        var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > MostNames) yield break;
+        var names = words
+            .Select(word => snapshot.Names.Find(word, EachKind).OrderBy(name => FoldedText.Of(name.Name) != FoldedText.Of(word)).FirstOrDefault())
+            .OfType<KnownName>().ToList();
+        if (names.Count < words.Length) yield break;
+        // A topic by its own name is meant under every parent.
+        var target = names.Aggregate(EntryFilter.Everything, (filter, name) => filter.With(name.Dimension, name.Value.Split('/')[^1]));
+        var count = new FilterMatches(snapshot, target, null).Total;
+        if (count > 0) yield return new(NearKind.Spelling, string.Join(" · ", names.Select(name => name.Name)), target, count);
+    }
 
     // Names that begin with what was typed (topics are no part of the text that is searched), else those it is a misspelling of.
     private static IEnumerable<NearView> Names(KnownNames names, string query)

@@ -25,6 +25,8 @@ public sealed class NearSearchTests : IDisposable
     [InlineData("강하학습", "Did you mean 강화학습 1 post")]
     [InlineData("스케터랩", "Organisation 스캐터랩 1 post")]
     [InlineData("busines", "Topic Business 1 post")]
+    [InlineData("openai research", "Did you mean OpenAI · Research 1 post")]
+    [InlineData("비즈니스 스캐터랩", "Show all posts")]
     public async Task A_slip_is_put_right(string typed, string offered)
     {
         var page = await _app.PageAsync("/search?q=" + Uri.EscapeDataString(typed));
