@@ -8,36 +8,17 @@ namespace ReadingList.Cli;
 /// <summary><c>readinglist export --format …</c>: the entries that pass a filter, as the web app hands them out.</summary>
 internal static class ExportCommand
 {
-    private static readonly (string Name, string Description)[] Filters =
-    [
-        ("q", "Search for words."),
-        ("topic", "A topic: research/nlp, or nlp wherever it stands."),
-        ("org", "An organisation."),
-        ("month", "A month (2022-12) or a year (2022)."),
-        ("from", "From this year, month or day on."),
-        ("to", "Up to this year, month or day."),
-        ("keyword", "A model, tool or data set."),
-        ("site", "The host of the link."),
-        ("lang", "The language of the title: ko, en."),
-        ("has", "note, image or related."),
-        ("source", "The list it stands in."),
-        ("sort", "newest, oldest, relevance or list."),
-        ("page", "Which page of them, with --size."),
-        ("size", "How many, 1 to 500; feeds and JSON hold 50 without it, the other formats everything."),
-        ("glossary", "off: search for nothing but the words themselves."),
-    ];
-
     public static Command Create(Shell shell, Func<ReadingListSettings> settings)
     {
         var format = new Option<string>("--format") { Description = "What to write.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong([.. EntryFormat.All.Keys.Order(StringComparer.Ordinal)]);
         var home = new Option<string>("--home") { Description = "Where the catalog is served; links to its pages begin with it.", DefaultValueFactory = _ => "http://localhost:5000" };
-        var filters = Array.ConvertAll(Filters, filter => new Option<string[]>("--" + filter.Name)
+        var filters = FilterParameter.All.Select(filter => new Option<string[]>("--" + filter.Name)
         {
             Description = filter.Description,
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
-        });
+        }).ToArray();
         var command = new Command("export", "Writes the entries of the catalog that pass a filter. Given twice, an option means any of both.") { format, home };
         foreach (var filter in filters) command.Add(filter);
         command.SetAction(async (result, cancellation) =>

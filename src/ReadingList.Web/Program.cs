@@ -18,10 +18,11 @@ catch (Exception problem) when (problem is SettingsException or ArgumentExceptio
     return 2;
 }
 
-builder.Services.AddBrowsing().AddPages().AddPreferences().AddCompression().AddPageCache();
+builder.Services.AddBrowsing().AddPages().AddPreferences().AddApiDescription().AddCompression().AddPageCache().AddCatalogMetrics();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
+app.UseRequestMetrics();
 app.UseRequestLocalization();
 app.UseOutputCache();
 app.UseErrorPages();

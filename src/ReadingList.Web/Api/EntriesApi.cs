@@ -9,19 +9,20 @@ public static class EntriesApi
     public static IEndpointRouteBuilder MapApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api").WithTags("Catalog");
-        api.MapGet("/entries", EntriesAsync).WithName("entries")
+        api.MapGet("/entries", EntriesAsync).TakesFilter().WithName("entries")
             .WithSummary("A page of the entries that pass the filter.")
             .Produces<EntryPageJson>().ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/entries/{id}", EntryAsync).WithName("entry")
             .WithSummary("One entry; an id from before redirects to the present one.")
             .Produces<EntryJson>().Produces(StatusCodes.Status308PermanentRedirect).ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapGet("/facets", FacetsAsync).WithName("facets")
+        api.MapGet("/facets", FacetsAsync).TakesFilter().WithName("facets")
             .WithSummary("How many entries each value would show; every dimension but its own is respected.")
             .Produces<FacetsJson>().ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/sources", SourcesAsync).WithName("sources")
             .WithSummary("The imported lists.")
             .Produces<List<SourceSummary>>();
         app.MapSuggestions();
+        app.MapOpenApi();
         return app;
     }
 

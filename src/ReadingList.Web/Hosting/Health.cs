@@ -5,9 +5,10 @@ namespace ReadingList.Web.Hosting;
 
 public static class Health
 {
-    /// <summary><c>/healthz</c>: the process answers. <c>/readyz</c>: the catalog can be read, else 503 with one sentence.</summary>
-    public static void MapHealth(this IEndpointRouteBuilder app)
+    /// <summary><c>/healthz</c>: the process answers. <c>/readyz</c>: the catalog can be read, else 503 with one sentence. <c>/metrics</c>.</summary>
+    public static void MapHealth(this WebApplication app)
     {
+        app.MapCatalogMetrics();
         app.MapGet("/healthz", () => Results.Text("ok\n")).ExcludeFromDescription();
         app.MapGet("/readyz", async (CatalogContext catalog, CatalogStatus status, CancellationToken cancel) =>
         {

@@ -43,7 +43,7 @@ public static class Preferences
             else if (form["theme"] == "system")
                 context.Response.Cookies.Delete(ThemeCookie, Cookie(context));
             return Back(form["return"].ToString());
-        });
+        }).ExcludeFromDescription();
 
     private static void Remember(HttpContext context, string name, string value) =>
         context.Response.Cookies.Append(name, value, Cookie(context));

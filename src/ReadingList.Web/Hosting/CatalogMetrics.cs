@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Prometheus;
+using ReadingList.Data;
+
+namespace ReadingList.Web.Hosting;
+
+/// <summary>
+/// <c>/metrics</c> for Prometheus: how many entries the catalog has, from how many lists, when it was last imported, and how long
+/// requests take (kept pages included).
+/// </summary>
+public static class CatalogMetrics
+{
+    /// <summary>Each app has a registry of its own: several may run in one process.</summary>
+    public static IServiceCollection AddCatalogMetrics(this IServiceCollection services) => services.AddSingleton(Catalog);
+
+    /// <summary>Before everything that may answer.</summary>
+    public static void UseRequestMetrics(this WebApplication app) => app.UseHttpMetrics(options =>
+        options.ConfigureMeasurements(measured => measured.Registry = app.Services.GetRequiredService<CollectorRegistry>()));
+
+    public static void MapCatalogMetrics(this WebApplication app) =>
+        app.MapMetrics("/metrics", app.Services.GetRequiredService<CollectorRegistry>());
+
+    private static CollectorRegistry Catalog(IServiceProvider services)
+    {
+        var registry = Metrics.NewCustomRegistry();
+        var metrics = Metrics.WithCustomRegistry(registry);
+        var entries = metrics.CreateGauge("readinglist_entries", "Entries in the catalog.");
+        var sources = metrics.CreateGauge("readinglist_sources", "Imported lists.");
+        var imported = metrics.CreateGauge("readinglist_last_import_timestamp_seconds", "When a list was last imported.");
+        registry.AddBeforeCollectCallback(async cancel =>
+        {
+            await using var catalog = services.GetRequiredService<CatalogDatabase>().CreateDbContext();
+            entries.Set(await catalog.Entries.CountAsync(cancel));
+            sources.Set(await catalog.Sources.CountAsync(cancel));
+            var latest = await catalog.Sources.MaxAsync(source => (DateTime?)source.ImportedOn, cancel);
+            if (latest is { } moment) imported.SetToTimeUtc(new DateTimeOffset(moment, TimeSpan.Zero));
+        });
+        return registry;
+    }
+}
