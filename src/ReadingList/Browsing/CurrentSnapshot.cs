@@ -27,7 +27,8 @@ public sealed class CurrentSnapshot : IDisposable
         try
         {
             if (_current is { } current && current != old) return current;
-            _current = await new SnapshotLoader(catalog, cancel).LoadAsync();
+            // For everybody: a reader who gives up while a large catalog is loaded must not make the next one begin again.
+            _current = await new SnapshotLoader(catalog, CancellationToken.None).LoadAsync();
             Views.Forget();
             return _current;
         }

@@ -22,7 +22,11 @@ public sealed class VisitsTests(Stage stage)
     {
         await visit.Page.AddInitScriptAsync("""
             window.moved = 0;
-            new PerformanceObserver(list => list.getEntries().forEach(shift => window.moved += shift.value)).observe({ type: 'layout-shift', buffered: true });
+            window.movers = [];
+            new PerformanceObserver(list => list.getEntries().forEach(shift => {
+              window.moved += shift.value;
+              window.movers.push(...shift.sources.map(source => source.node?.outerHTML?.slice(0, 120) ?? '' + source.node?.textContent));
+            })).observe({ type: 'layout-shift', buffered: true });
             """);
         var listing = new ListingPage(visit);
         var (line, marks) = (visit.Page.Locator("a.since"), visit.Page.Locator("article.entry .new"));
@@ -30,10 +34,17 @@ public sealed class VisitsTests(Stage stage)
         await Assertions.Expect(line).ToHaveCountAsync(0);
         await Assertions.Expect(marks).ToHaveCountAsync(0);
 
+        // As on a slow line: the page stands there before its scripts come.
+        await visit.Page.RouteAsync("**/*.js*", async route =>
+        {
+            await visit.Page.WaitForFunctionAsync("() => performance.getEntriesByName('first-contentful-paint').length > 0");
+            await route.ContinueAsync();
+        });
         await visit.Page.EvaluateAsync(BeforeTheLastImport);
         await visit.GoAsync("/");
         await Assertions.Expect(line).ToBeVisibleAsync();
         await Assertions.Expect(marks.First).ToHaveTextAsync(visit.Scene.Says("새 글", "new"));
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>("() => window.movers"));
         Assert.Equal(0, await visit.Page.EvaluateAsync<double>("() => window.moved"));
         await visit.CheckAsync();
 
