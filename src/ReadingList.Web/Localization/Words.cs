@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Resources;
 using ReadingList.Catalog;
@@ -9,12 +11,16 @@ public static class Words
 {
     private static readonly ResourceManager Texts = new("ReadingList.Web.Resources.Texts", typeof(Words).Assembly);
 
+    // A page asks for a few hundred; the manager takes a lock for each.
+    private static readonly FrozenDictionary<string, string> English = TextsOf(CultureInfo.InvariantCulture);
+    private static readonly FrozenDictionary<string, string> Korean = TextsOf(new CultureInfo("ko"));
+
     /// <summary>BCP 47 of the page: "ko" or "en".</summary>
     public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ko" ? "ko" : "en";
 
     /// <exception cref="InvalidOperationException">No such text: a slip of ours that the tests find.</exception>
     public static string Text(string key) =>
-        Texts.GetString(key, CultureInfo.CurrentUICulture) ?? throw new InvalidOperationException($"No text is named '{key}'.");
+        (Language == "ko" ? Korean : English).GetValueOrDefault(key) ?? throw new InvalidOperationException($"No text is named '{key}'.");
 
     public static string Text(string key, params object?[] values) =>
         string.Format(CultureInfo.CurrentCulture, Text(key), values);
@@ -51,6 +57,10 @@ public static class Words
     public static string Month(int month) => Language == "ko" ? $"{month}월" : MonthName(month);
 
     private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[month - 1];
+
+    private static FrozenDictionary<string, string> TextsOf(CultureInfo culture) =>
+        Texts.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>()
+            .ToFrozenDictionary(text => (string)text.Key, text => (string)text.Value!, StringComparer.Ordinal);
 
     private static string? LanguageOf(string name)
     {

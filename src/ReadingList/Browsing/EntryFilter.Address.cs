@@ -16,7 +16,7 @@ public sealed partial class EntryFilter
     ];
 
     /// <summary>The canonical query string without "?": canonical order, defaults dropped, percent-encoded ASCII. Empty for everything.</summary>
-    public string ToQueryString() => ToQueryString(null);
+    public string ToQueryString() => _queryString ??= ToQueryString(null);
 
     /// <summary>
     /// The one address of this view's page: <c>/topics/research/nlp?org=google</c>, <c>/search?q=…</c>, or <c>/?…</c>.
@@ -34,9 +34,10 @@ public sealed partial class EntryFilter
     }
 
     /// <summary>The address of everything with one value, which every entry has many of: <c>/orgs/google</c>.</summary>
+    /// <param name="value">As the catalog spells it.</param>
     public static string AddressOf(FilterDimension dimension, string value) =>
-        Array.Find(Folders, each => each.Dimension == dimension).Folder is { } folder && FilterText.Tidy(dimension, value) is { Length: > 0 } tidy
-            ? folder + Escape(tidy)
+        Array.Find(Folders, each => each.Dimension == dimension).Folder is { } folder && value.Length > 0
+            ? folder + Escape(value)
             : Everything.With(dimension, value).Address();
 
     /// <summary>The same entries in another form, from the first page: <c>/entries.atom?org=google</c>.</summary>

@@ -20,6 +20,7 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
 
     private readonly ImmutableSortedDictionary<FilterDimension, ImmutableSortedSet<string>> _criteria;
     private readonly EntrySort? _sort;
+    private string? _queryString;
 
     private EntryFilter(
         ImmutableSortedDictionary<FilterDimension, ImmutableSortedSet<string>> criteria,
@@ -107,7 +108,7 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
 
     public EntryFilter SortedBy(EntrySort sort) => new(_criteria, sort, 1, RequestedSize, Glossary);
 
-    public EntryFilter OnPage(int page) => new(_criteria, _sort, Math.Clamp(page, 1, MaxPage), RequestedSize, Glossary);
+    public EntryFilter OnPage(int page) => page == Page ? this : new(_criteria, _sort, Math.Clamp(page, 1, MaxPage), RequestedSize, Glossary);
 
     public EntryFilter OfSize(int size) => new(_criteria, _sort, 1, Math.Clamp(size, 1, MaxSize), Glossary);
 
