@@ -10,6 +10,9 @@ namespace ReadingList.Web.Pages;
 /// <param name="View">The listing it stands in.</param>
 public sealed record EntryRow(EntryListItem Entry, string? Month, SearchMarks? Marks, EntryFilter View)
 {
+    /// <summary>Whether it stands below what a window shows at first.</summary>
+    public bool Far { get; init; }
+
     /// <summary>Safe HTML, hits marked.</summary>
     public string TitleHtml => Marks?.Title(Entry) ?? Entry.TitleHtml;
 

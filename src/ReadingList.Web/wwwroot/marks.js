@@ -112,7 +112,7 @@ function narrow(filter) {
   filter.setAttribute("aria-pressed", on);
   list.classList.toggle("only-" + filter.dataset.show, on);
   const entries = [...list.querySelectorAll(".entry")];
-  told.textContent = entries.filter(entry => entry.offsetParent).length + " / " + entries.length;
+  told.textContent = entries.filter(entry => entry.checkVisibility?.() !== false).length + " / " + entries.length;
 }
 
 // 5. The search puts another page in the place of this one, and another window may change the marks.

@@ -18,7 +18,10 @@ if (!CSS.supports("selector(::details-content)") && matchMedia("(min-width: 51.2
   document.querySelector(".filters")?.setAttribute("open", "");
 }
 
-// 3. Keys, by their place on the keyboard so that they work in a Korean layout too; /keys says what each does.
+// 3. Who comes back to a page, or loads it anew, stands where they stood: that needs the height of every entry.
+if (performance.getEntriesByType("navigation")[0]?.type !== "navigate") document.querySelector(".list")?.classList.add("whole");
+
+// 4. Keys, by their place on the keyboard so that they work in a Korean layout too; /keys says what each does.
 const keys = {
   Slash: () => {
     const field = document.querySelector(".search input");
@@ -48,7 +51,7 @@ function entry() {
 }
 
 function step(by) {
-  const titles = [...document.querySelectorAll("article.entry h3 a")].filter(title => title.offsetParent);
+  const titles = [...document.querySelectorAll("article.entry h3 a")].filter(title => title.checkVisibility?.() !== false);
   const here = titles.indexOf(entry()?.querySelector("h3 a"));
   const there = titles[here < 0 && by < 0 ? titles.length - 1 : here + by];
   there?.focus();
