@@ -1,6 +1,7 @@
 using System.Data;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using ReadingList.Data;
 using ReadingList.Search;
 
@@ -19,7 +20,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     public Task<EntryListing> ListAsync(EntryFilter filter, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
     {
         var view = await CountedAsync(snapshot, filter, cancel);
-        var items = await EntryItems.ReadAsync(catalog, snapshot, await RowOrder.PageAsync(catalog, snapshot, filter, view, cancel), cancel);
+        var items = await ItemsAsync(snapshot, await RowOrder.PageAsync(catalog, snapshot, filter, view, cancel), cancel);
         return items is null ? null : new EntryListing
         {
             Filter = filter,
@@ -52,9 +53,10 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
                 ? await RowOrder.OrderedAsync(catalog, snapshot, filter.Sort, view, cancel)
                 : await RowOrder.PageAsync(catalog, snapshot, filter, view, cancel));
         }, cancel);
+        using var reader = new PageReader(catalog.Database.GetDbConnection(), reading.GetDbTransaction());
         foreach (var batch in rows.Chunk(EntryFilter.MaxSize))
         {
-            foreach (var item in await EntryItems.ReadAsync(catalog, snapshot, batch, cancel) ?? throw new InvalidOperationException("The transaction did not hold its state."))
+            foreach (var item in await EntryItems.ReadAsync(reader, snapshot, batch, cancel) ?? throw new InvalidOperationException("The transaction did not hold its state."))
             {
                 yield return item;
             }
@@ -72,7 +74,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             if (await EntryIdAsync(id.ToLowerInvariant(), cancel) is not { } entryId) return new Found(null);
             if (snapshot.RowOf(entryId) is not { } row) return null;
             var around = view is null ? null : await AroundAsync(snapshot, row, view, cancel);
-            return await EntryItems.ReadAsync(catalog, snapshot, around?.Rows ?? [row], cancel) is { Count: > 0 } entries
+            return await ItemsAsync(snapshot, around?.Rows ?? [row], cancel) is { Count: > 0 } entries
                 ? new Found(new EntryDetails(entries[0], await AppearancesAsync(snapshot, entryId, cancel)) { Version = snapshot.Version, Around = around?.With(entries) })
                 : null;
         }, cancel);
@@ -89,7 +91,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             .DistinctBy(each => each.Asked).DistinctBy(each => each.Id).ToDictionary(each => each.Asked, each => snapshot.RowOf(each.Id));
         if (found.ContainsValue(null)) return null;
         var asked = ids.Where(found.ContainsKey).Distinct().ToList();
-        var entries = await EntryItems.ReadAsync(catalog, snapshot, [.. asked.Select(id => found[id]!.Value)], cancel);
+        var entries = await ItemsAsync(snapshot, [.. asked.Select(id => found[id]!.Value)], cancel);
         return entries is null ? null : asked.Zip(entries, (id, entry) => new FoundEntry(id, entry)).ToList();
     }, cancel);
 
@@ -100,7 +102,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             .OrderByDescending(entry => entry.AddedOn).ThenByDescending(entry => entry.PublishedKey).ThenBy(entry => entry.Id)
             .Take(most).Select(entry => entry.Id).ToListAsync(cancel);
         var rows = ids.ConvertAll(snapshot.RowOf);
-        return rows.Contains(null) ? null : await EntryItems.ReadAsync(catalog, snapshot, [.. rows.Select(row => row!.Value)], cancel);
+        return rows.Contains(null) ? null : await ItemsAsync(snapshot, [.. rows.Select(row => row!.Value)], cancel);
     }, cancel);
 
     /// <summary>How the entries that pass spread over topics, months and organisations.</summary>
@@ -122,7 +124,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     {
         var (_, _, facets) = await CountedAsync(snapshot, EntryFilter.Everything, cancel);
         int[] ends = snapshot.Dated == 0 ? [] : [0, snapshot.Dated - 1];
-        var entries = await EntryItems.ReadAsync(catalog, snapshot, [.. ends.Distinct()], cancel);
+        var entries = await ItemsAsync(snapshot, [.. ends.Distinct()], cancel);
         return entries is null ? null : new CatalogFigures
         {
             Total = snapshot.Rows, Facets = facets, Years = CatalogFigures.YearsOf(snapshot),
@@ -135,7 +137,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     public Task<Suggestions> SuggestAsync(string typed, int each, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
     {
         var titles = await TitleSearch.FindAsync(catalog, snapshot, typed, each, cancel);
-        var entries = await EntryItems.ReadAsync(catalog, snapshot, titles, cancel);
+        var entries = await ItemsAsync(snapshot, titles, cancel);
         return entries is null ? null : new Suggestions(snapshot.Version, snapshot.Names.Find(typed, each), entries);
     }, cancel);
 
@@ -145,6 +147,9 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
         .Select(source => new SourceSummary(
             source.Name, source.Title, source.Key, source.ImportedOn, catalog.Entries.Count(entry => entry.SourceId == source.Id)))
         .ToListAsync(cancel);
+
+    private Task<List<EntryListItem>?> ItemsAsync(CatalogSnapshot snapshot, IReadOnlyList<int> rows, CancellationToken cancel) =>
+        current.Readers.UseAsync(catalog, reader => EntryItems.ReadAsync(reader, snapshot, rows, cancel), cancel);
 
     private ValueTask<CountedView> CountedAsync(CatalogSnapshot snapshot, EntryFilter filter, CancellationToken cancel) => current.Views.GetAsync(snapshot, filter, async () =>
     {

@@ -11,6 +11,7 @@ internal sealed class CatalogSnapshot
 {
     private readonly int[] _rowOfEntry;
     private readonly Lazy<KnownNames> _names;
+    private readonly Lazy<IReadOnlyList<LineMonth>> _monthLine;
 
     internal CatalogSnapshot(long version, SnapshotEntry[] entries)
     {
@@ -28,6 +29,7 @@ internal sealed class CatalogSnapshot
 
         Dated = Array.FindLastIndex(PublishedKeys, key => key > 0) + 1;
         _names = new(() => new KnownNames(this));
+        _monthLine = new(() => Browsing.MonthLine.Of(Months!.Names));
         ListOrder = [.. Enumerable.Range(0, entries.Length).OrderBy(row => entries[row].SourceId).ThenBy(row => entries[row].Position)];
     }
 
@@ -63,6 +65,9 @@ internal sealed class CatalogSnapshot
 
     /// <summary>Months ("2022-12") and years ("2022") in one column.</summary>
     internal required ValueColumn Months { get; init; }
+
+    /// <summary>Its months with the gaps between; made when first asked for.</summary>
+    internal IReadOnlyList<LineMonth> MonthLine => _monthLine.Value;
 
     internal required ValueColumn Keywords { get; init; }
 

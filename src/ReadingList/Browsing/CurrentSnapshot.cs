@@ -10,9 +10,12 @@ public sealed class CurrentSnapshot : IDisposable
 
     internal ViewMemory Views { get; } = new();
 
+    internal PageReaders Readers { get; } = new();
+
     public void Dispose()
     {
         Views.Dispose();
+        Readers.Dispose();
         _loading.Dispose();
     }
 

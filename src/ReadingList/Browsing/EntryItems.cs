@@ -1,7 +1,5 @@
 using System.Runtime.InteropServices;
-using Microsoft.EntityFrameworkCore;
 using ReadingList.Catalog;
-using ReadingList.Data;
 
 namespace ReadingList.Browsing;
 
@@ -9,14 +7,13 @@ namespace ReadingList.Browsing;
 internal static class EntryItems
 {
     /// <returns>The entries in the order of <paramref name="rows"/>; null where the database has moved on from the snapshot.</returns>
-    internal static async Task<List<EntryListItem>?> ReadAsync(CatalogContext catalog, CatalogSnapshot snapshot, IReadOnlyList<int> rows, CancellationToken cancel)
+    internal static async Task<List<EntryListItem>?> ReadAsync(PageReader reader, CatalogSnapshot snapshot, IReadOnlyList<int> rows, CancellationToken cancel)
     {
-        var ids = rows.Select(row => snapshot.EntryIds[row]).ToArray();
-        var texts = new Dictionary<int, PageRow>(ids.Length);
+        var texts = new Dictionary<int, PageRow>(rows.Count);
         var related = new Dictionary<int, List<PageRow>>();
         var images = new Dictionary<int, List<PageRow>>();
         var version = 0L;
-        await foreach (var row in PageRow.Of(catalog, ids).WithCancellation(cancel))
+        await foreach (var row in reader.ReadAsync(rows.Select(row => snapshot.EntryIds[row]), cancel))
         {
             if (row.Kind == PageRow.IsVersion) version = row.Number;
             else if (row.Kind == PageRow.IsEntry) texts.Add(row.EntryId, row);
@@ -35,11 +32,11 @@ internal static class EntryItems
     {
         Id = texts.PublicId!,
         Url = texts.Url!,
-        Host = texts.Host!,
+        Host = NameOf(snapshot.Sites, row),
         Title = texts.Text!,
         TitleHtml = texts.TitleHtml!,
-        Language = texts.Language!,
-        Published = texts.PublishedKey == 0 ? null : PartialDate.FromKey(texts.PublishedKey),
+        Language = NameOf(snapshot.Languages, row),
+        Published = snapshot.PublishedKeys[row] is > 0 and var key ? PartialDate.FromKey(key) : null,
         PublishedOrigin = texts.PublishedOrigin,
         Organizations = Organizations(snapshot, row),
         Topics = Topics(snapshot, row),
@@ -51,10 +48,13 @@ internal static class EntryItems
         NoteLanguage = texts.NoteLanguage,
         Related = related,
         Images = images,
-        SourceName = texts.SourceName!,
+        SourceName = NameOf(snapshot.Sources, row),
         Line = (int)texts.Number,
-        AddedOn = texts.AddedOn!.Value,
+        AddedOn = texts.AddedOn,
     };
+
+    // The first one: an entry's own list comes before the others that it stands in.
+    private static string NameOf(ValueColumn column, int row) => column.Names.Value(column.Of(row)[0]);
 
     private static EntryOrganizationName[] Organizations(CatalogSnapshot snapshot, int row)
     {

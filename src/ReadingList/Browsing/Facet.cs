@@ -1,16 +1,21 @@
 namespace ReadingList.Browsing;
 
-/// <summary>One dimension's values, made when asked for: a catalog may hold far more names than a page shows.</summary>
+/// <summary>One dimension's values, counted and made when asked for: a catalog may hold far more names than a page shows, and a page does not show every dimension.</summary>
 public sealed class Facet
 {
     private readonly ValueNames _names;
-    private readonly int[] _counts;
     private readonly HashSet<int> _selected;
 
-    internal Facet(ValueNames names, int[] counts, HashSet<int> selected) => (_names, _counts, _selected) = (names, counts, selected);
+    private readonly Func<int[]> _count;
+    private int[]? _counts;
+    private int? _shown;
+
+    internal Facet(ValueNames names, Func<int[]> count, HashSet<int> selected) => (_names, _count, _selected) = (names, count, selected);
 
     /// <summary>How many values would show something.</summary>
-    public int Count => _counts.Count(count => count > 0);
+    public int Count => _shown ??= Counts.Count(count => count > 0);
+
+    private int[] Counts => _counts ??= _count();
 
     /// <summary>All values that are selected or would show something, most entries first, then by name.</summary>
     public IReadOnlyList<FacetValue> All => Shaped(Shown());
@@ -28,10 +33,10 @@ public sealed class Facet
         return Shaped(best.UnorderedItems.Select(item => item.Element).Union(_selected));
     }
 
-    private IEnumerable<int> Shown() => Enumerable.Range(0, _counts.Length).Where(value => _counts[value] > 0 || _selected.Contains(value));
+    private IEnumerable<int> Shown() => Enumerable.Range(0, Counts.Length).Where(value => Counts[value] > 0 || _selected.Contains(value));
 
     private List<FacetValue> Shaped(IEnumerable<int> values) =>
-        [.. values.OrderBy(Order).Select(value => new FacetValue(_names.Name(value), _names.Value(value), _counts[value], _selected.Contains(value)))];
+        [.. values.OrderBy(Order).Select(value => new FacetValue(_names.Name(value), _names.Value(value), Counts[value], _selected.Contains(value)))];
 
-    private long Order(int value) => ((long)-_counts[value] << 32) + _names.Ranks()[value];
+    private long Order(int value) => ((long)-Counts[value] << 32) + _names.Ranks()[value];
 }

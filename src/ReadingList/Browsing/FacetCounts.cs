@@ -5,9 +5,6 @@ namespace ReadingList.Browsing;
 /// <summary>The facets of a view, shaped for showing.</summary>
 internal sealed class FacetCounts(CatalogSnapshot snapshot, EntryFilter filter, FilterMatches matches)
 {
-    /// <summary>Fifty years. A histogram of a list with a date in the year 1 fills no further gaps.</summary>
-    private const int MostGapMonths = 600;
-
     internal EntryFacets Facets()
     {
         var dates = matches.Counts(FilterDimension.Month);
@@ -31,7 +28,7 @@ internal sealed class FacetCounts(CatalogSnapshot snapshot, EntryFilter filter, 
     private Facet Flat(FilterDimension dimension)
     {
         var names = snapshot.Column(dimension)!.Names;
-        return new Facet(names, matches.Counts(dimension), [.. filter.Values(dimension).Select(names.Find).OfType<int>()]);
+        return new Facet(names, () => matches.Counts(dimension), [.. filter.Values(dimension).Select(names.Find).OfType<int>()]);
     }
 
     private List<TopicFacetValue> Topics()
@@ -50,24 +47,8 @@ internal sealed class FacetCounts(CatalogSnapshot snapshot, EntryFilter filter, 
         }
     }
 
-    private List<FacetValue> Months(int[] counts)
-    {
-        var names = snapshot.Months.Names;
-        var known = Enumerable.Range(0, names.Count)
-            .Select(number => (Number: number, Date: Date(names.Value(number))))
-            .Where(month => month.Date.HasMonth).ToDictionary(month => Ordinal(month.Date), month => month.Number);
-        if (known.Count == 0) return [];
-        var last = known.Keys.Max();
-        var filled = Enumerable.Range(last - MostGapMonths + 1, MostGapMonths).SkipWhile(month => !known.ContainsKey(month));
-        return [.. known.Keys.Where(month => month <= last - MostGapMonths).Order().Concat(filled).Select(Month)];
-
-        FacetValue Month(int ordinal)
-        {
-            var date = PartialDate.Of(ordinal / 12, (ordinal % 12) + 1);
-            var text = date.ToString();
-            return new(text, text, known.TryGetValue(ordinal, out var number) ? counts[number] : 0, Selected(date));
-        }
-    }
+    private List<FacetValue> Months(int[] counts) =>
+        [.. snapshot.MonthLine.Select(month => new FacetValue(month.Text, month.Text, month.Number is { } number ? counts[number] : 0, Selected(month.Date)))];
 
     private List<FacetValue> Years(int[] counts)
     {
@@ -87,8 +68,4 @@ internal sealed class FacetCounts(CatalogSnapshot snapshot, EntryFilter filter, 
             && (filter.From is not { } from || EntryFilter.LastKey(month) >= from.Key)
             && (filter.To is not { } to || month.Key <= EntryFilter.LastKey(to));
     }
-
-    private static PartialDate Date(string text) => PartialDate.TryParse(text, out var date) ? date : default;
-
-    private static int Ordinal(PartialDate month) => (month.Year * 12) + month.Month - 1;
 }

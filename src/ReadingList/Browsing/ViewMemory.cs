@@ -9,10 +9,9 @@ namespace ReadingList.Browsing;
 /// </summary>
 internal sealed class ViewMemory : IDisposable
 {
-    // A view of a million entries takes about half a megabyte.
-    private const int MostViews = 64;
+    private const long MostBytes = 64 * 1024 * 1024;
 
-    private readonly MemoryCache views = new(new MemoryCacheOptions { SizeLimit = MostViews });
+    private readonly MemoryCache views = new(new MemoryCacheOptions { SizeLimit = MostBytes });
 
     /// <param name="filter">Its page and size make no difference.</param>
     internal async ValueTask<CountedView> GetAsync(CatalogSnapshot snapshot, EntryFilter filter, Func<Task<CountedView>> count)
@@ -20,9 +19,14 @@ internal sealed class ViewMemory : IDisposable
         var key = (snapshot, filter.OfSize(EntryFilter.DefaultSize).ToQueryString());
         if (views.TryGetValue(key, out CountedView? known)) return known!;
         var view = await count();
-        views.Set(key, view, new MemoryCacheEntryOptions { Size = 1 });
+        views.Set(key, view, new MemoryCacheEntryOptions { Size = Bytes(snapshot, filter, view) });
         return view;
     }
+
+    // A bit for each row: of those that pass, of those that each dimension lets pass and, in a search, of its hits and their ranks.
+    // And a number for each name.
+    private static long Bytes(CatalogSnapshot snapshot, EntryFilter filter, CountedView view) =>
+        ((filter.Criteria.Count + (view.Hits is null ? 1 : 4)) * (snapshot.Rows / 8L)) + (4L * (snapshot.Keywords.Names.Count + snapshot.Organizations.Names.Count)) + (16 * 1024);
 
     internal void Forget() => views.Clear();
 

@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Catalog;
+using ReadingList.Data;
+
+namespace ReadingList.Browsing;
+
+/// <summary>
+/// Brings the texts of a page in one query, so that an import in between cannot tear it; the version says which import it is.
+/// Written by hand and prepared once: EF would have SQLite prepare it, and open its connection, for each page.
+/// </summary>
+/// <param name="connection">Open; stays the caller's.</param>
+internal sealed class PageReader(DbConnection connection, DbTransaction? transaction = null) : IDisposable
+{
+    private const string Texts =
+        """
+        SELECT 0, "Id", "Line", "Title", "Url", "PublicId", "TitleHtml", "PublishedOrigin", "Venue", "Authors", "NoteHtml", "NoteText", "NoteLanguage", "AddedOn"
+        FROM "Entries" WHERE "Id" IN (SELECT "value" FROM json_each(@ids))
+        UNION ALL SELECT 1, "EntryId", "Position", "Text", "Url", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        FROM "RelatedLinks" WHERE "EntryId" IN (SELECT "value" FROM json_each(@ids))
+        UNION ALL SELECT 2, "EntryId", "Position", "Alt", "Url", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        FROM "EntryImages" WHERE "EntryId" IN (SELECT "value" FROM json_each(@ids))
+        UNION ALL SELECT 3, 0, "Version", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        FROM "States"
+        """;
+
+    private readonly DbCommand command = Command(connection, transaction);
+
+    internal async IAsyncEnumerable<PageRow> ReadAsync(IEnumerable<int> entryIds, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        command.Parameters[0].Value = $"[{string.Join(',', entryIds)}]";
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel)) yield return Row(reader);
+    }
+
+    public void Dispose() => command.Dispose();
+
+    private static DbCommand Command(DbConnection connection, DbTransaction? transaction)
+    {
+        var made = connection.CreateCommand();
+        (made.CommandText, made.Transaction) = (Texts, transaction);
+        made.Bind("@ids", "[]");
+        return made;
+    }
+
+    private static PageRow Row(DbDataReader row)
+    {
+        var link = new PageRow { Kind = row.GetInt32(0), EntryId = row.GetInt32(1), Number = row.GetInt64(2), Text = TextAt(3), Url = TextAt(4) };
+        return link.Kind != PageRow.IsEntry ? link : link with
+        {
+            PublicId = row.GetString(5),
+            TitleHtml = row.GetString(6),
+            PublishedOrigin = (ValueOrigin)row.GetInt32(7),
+            Venue = TextAt(8),
+            Authors = TextAt(9),
+            NoteHtml = TextAt(10),
+            NoteText = TextAt(11),
+            NoteLanguage = TextAt(12),
+            AddedOn = DateTime.SpecifyKind(row.GetDateTime(13), DateTimeKind.Utc),
+        };
+
+        string? TextAt(int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    }
+}
+
+/// <summary>Readers with connections of their own, as many as pages are read at once.</summary>
+internal sealed class PageReaders : IDisposable
+{
+    private readonly ConcurrentBag<(DbConnection Connection, PageReader Reader)> idle = [];
+
+    /// <param name="catalog">Which database it is.</param>
+    internal async Task<T> UseAsync<T>(CatalogContext catalog, Func<PageReader, Task<T>> read, CancellationToken cancel)
+    {
+        if (!idle.TryTake(out var taken)) taken = await OpenAsync(catalog, cancel);
+        var whole = false;
+        try
+        {
+            var answer = await read(taken.Reader);
+            whole = true;
+            return answer;
+        }
+        finally
+        {
+            if (whole) idle.Add(taken);
+            else Close(taken);
+        }
+    }
+
+    public void Dispose()
+    {
+        while (idle.TryTake(out var taken)) Close(taken);
+    }
+
+    private static async Task<(DbConnection Connection, PageReader Reader)> OpenAsync(CatalogContext catalog, CancellationToken cancel)
+    {
+        var connection = DbProviderFactories.GetFactory(catalog.Database.GetDbConnection())!.CreateConnection()!;
+        connection.ConnectionString = catalog.Database.GetConnectionString();
+        await connection.OpenAsync(cancel);
+        return (connection, new PageReader(connection));
+    }
+
+    private static void Close((DbConnection Connection, PageReader Reader) taken)
+    {
+        taken.Reader.Dispose();
+        taken.Connection.Dispose();
+    }
+}
