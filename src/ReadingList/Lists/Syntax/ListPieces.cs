@@ -2,13 +2,14 @@ namespace ReadingList.Lists.Syntax;
 
 /// <summary>
 /// Cuts a text at places where no block goes on: headings and top-level bullets at the margin, outside code. Markdig
-/// over pieces of some ten pages takes a fraction of the time and memory it takes over one large text. Long tables are
+/// over pieces of a page or two takes a fraction of the time and memory it takes over one large text. Long tables are
 /// cut between rows: to Markdig a table is one paragraph.
 /// </summary>
 internal sealed class ListPieces
 {
-    // In characters. As strings such pieces stay out of the large object heap, which costs more than the cutting.
-    private const int Size = 32 * 1024;
+    // In characters. The tree of a piece should be gone before the collector comes: of pieces eight times longer it meets
+    // half a tree at each visit and copies it.
+    private const int Size = 4 * 1024;
     private const int MaxSize = 2 * Size;
     private readonly string _text;
     private readonly List<ListPiece> _pieces = [];
