@@ -9,7 +9,7 @@ internal static class PathArgument
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Markdown files, folders of them, or - for standard input." + more,
+            Description = "Markdown files, folders of them, their web addresses, or - for standard input." + more,
             Arity = arity,
         };
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using ReadingList.Data;
+using ReadingList.Import;
 
 namespace ReadingList;
 
@@ -8,7 +9,7 @@ public sealed record ReadingListSettings
 {
     private const string Seeds = "seeds";
 
-    /// <summary><c>ReadingList:Sources</c>: files or folders; null where not set.</summary>
+    /// <summary><c>ReadingList:Sources</c>: files, folders or web addresses; null where not set.</summary>
     public IReadOnlyList<string>? Sources { get; init; }
 
     /// <summary><c>ReadingList:Title</c>: null for the first heading of a list that names it.</summary>
@@ -58,7 +59,7 @@ public sealed record ReadingListSettings
 
     private static string Near(string folder, string path)
     {
-        if (path == "-" || Path.IsPathRooted(path)) return path;
+        if (path == "-" || WebList.IsAddress(path) || Path.IsPathRooted(path)) return path;
         for (var above = new DirectoryInfo(folder); above is not null; above = above.Parent)
         {
             var candidate = Path.Combine(above.FullName, path);

@@ -1,6 +1,6 @@
 namespace ReadingList.Import;
 
-/// <summary>Finds the lists that paths name.</summary>
+/// <summary>Finds the lists that paths and addresses name.</summary>
 public static class ListSources
 {
     private static readonly string[] Extensions = [".md", ".markdown"];
@@ -11,7 +11,7 @@ public static class ListSources
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
     };
 
-    /// <param name="paths">Files, folders (every Markdown file in and below them), or "-" for standard input.</param>
+    /// <param name="paths">Files, folders (every Markdown file in and below them), web addresses of files, or "-" for standard input.</param>
     /// <param name="openInput">Opens standard input; null where there is none.</param>
     /// <returns>Each list once, in the order named; those of a folder by path.</returns>
     /// <exception cref="ImportException">A path names nothing, or a folder without lists.</exception>
@@ -22,6 +22,7 @@ public static class ListSources
     {
         if (path == "-") return openInput is null ? throw new ImportException("-: standard input cannot be read here.") : [ListSource.Input(openInput)];
         if (path.Contains('\0', StringComparison.Ordinal) || path.Length == 0) throw new ImportException("A path is empty or holds a NUL character.");
+        if (WebList.IsAddress(path)) return [WebList.At(path)];
         if (File.Exists(path)) return [ListSource.File(path)];
         if (!Directory.Exists(path)) throw new ImportException($"{path}: there is no such file or folder.");
         try
