@@ -14,7 +14,20 @@ public static class Compression
         {
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/rss+xml", "image/svg+xml"];
+            options.Providers.Add<BrotliProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
         })
-        .Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal)
         .Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+
+    /// <summary>The framework's own has only levels: its "optimal" (4) takes a fifth of a page's time for 4 % fewer bytes than 3, its "fastest" (1) writes a third more.</summary>
+    private sealed class BrotliProvider : ICompressionProvider
+    {
+        private static readonly BrotliCompressionOptions Options = new() { Quality = 3 };
+
+        public string EncodingName => "br";
+
+        public bool SupportsFlush => true;
+
+        public Stream CreateStream(Stream outputStream) => new BrotliStream(outputStream, Options, leaveOpen: true);
+    }
 }
