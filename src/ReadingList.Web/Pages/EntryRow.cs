@@ -10,8 +10,11 @@ namespace ReadingList.Web.Pages;
 /// <param name="View">The listing it stands in.</param>
 public sealed record EntryRow(EntryListItem Entry, string? Month, SearchMarks? Marks, EntryFilter View)
 {
-    /// <summary>Whether it stands below what a window shows at first.</summary>
-    public bool Far { get; init; }
+    /// <summary>Counted from 1 on its page; 0 where it is always drawn at once.</summary>
+    public int Place { get; init; }
+
+    /// <summary>Classes where it stands below what a phone, or any window, shows at first: it is drawn when it is near.</summary>
+    public string? Far => Place > 12 ? " far farther" : Place > 6 ? " far" : null;
 
     /// <summary>Safe HTML, hits marked.</summary>
     public string TitleHtml => Marks?.Title(Entry) ?? Entry.TitleHtml;
@@ -26,8 +29,8 @@ public sealed record EntryRow(EntryListItem Entry, string? Month, SearchMarks? M
     public bool ShowsDate => Entry.Published is { } date && (date.ToString() != Month || Entry.PublishedOrigin != ValueOrigin.Stated);
 
     /// <summary>Links beside the title; those of the note are in the note.</summary>
-    public IEnumerable<EntryLink> Beside =>
-        Entry.Related.Where(link => Entry.NoteHtml?.Contains(System.Net.WebUtility.HtmlEncode(link.Url), StringComparison.Ordinal) != true);
+    public IEnumerable<RelatedChip> Beside =>
+        Entry.Related.Where(link => Entry.NoteHtml?.Contains(System.Net.WebUtility.HtmlEncode(link.Url), StringComparison.Ordinal) != true).Select(RelatedChip.Of);
 
     /// <summary>Whether an address can be linked to: relative ones have no meaning outside their list.</summary>
     public static bool IsElsewhere(string address) =>

@@ -11,6 +11,9 @@ public sealed record FacetGroup(EntryFilter Filter, FilterDimension Dimension, I
     /// <summary>Whether a bar shows how the counts compare.</summary>
     public bool Bars { get; init; }
 
+    /// <summary>The place on the page where a choice ends, as a fragment; null for its top.</summary>
+    public string? Stay { get; init; }
+
     /// <summary>Where the values are drawn with when they are from; those without a timeline stay without.</summary>
     public Timelines? Times { get; init; }
 

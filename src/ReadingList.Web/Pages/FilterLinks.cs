@@ -18,6 +18,9 @@ public static class FilterLinks
     /// <summary>The parameter of an entry's page that says which view led to it.</summary>
     public const string SeenIn = "in";
 
+    /// <summary>The place of a listing where it is narrowed, as a fragment.</summary>
+    public const string AtFilters = "#narrow";
+
     /// <summary>An entry's own page.</summary>
     /// <param name="view">The view that leads to it, so that its neighbours there are offered; null for none.</param>
     public static string To(this IUrlHelper url, EntryListItem entry, EntryFilter? view = null)

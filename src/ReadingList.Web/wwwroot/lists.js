@@ -33,6 +33,7 @@ document.addEventListener("click", async event => {
     const box = page.querySelector(".narrow");
     const list = page.querySelector(".names");
     list.className = "all";
+    for (const link of list.querySelectorAll("a")) link.hash = "narrow";
     more.previousElementSibling.replaceWith(...box ? [box, list] : [list]);
     more.remove();
     (box ?? list).querySelector("input, a").focus();

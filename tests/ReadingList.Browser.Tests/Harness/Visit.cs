@@ -45,14 +45,15 @@ internal sealed class Visit(IPage page, Scene scene, PageGuard guard, string add
         await page.Keyboard.PressAsync("Enter");
     }
 
-    /// <summary>Presses Tab until the target has the focus, which then must be visible.</summary>
+    /// <summary>Presses Tab, or Shift and Tab where the target lies behind, until the target has the focus, which then must be visible.</summary>
     public async Task TabToAsync(ILocator target)
     {
         await Assertions.Expect(target).ToBeVisibleAsync();
         for (var presses = 0; !await target.EvaluateAsync<bool>("e => e === document.activeElement"); presses++)
         {
             Assert.True(presses < 20, $"Tab on {Path} does not reach {target}.");
-            for (var stops = Math.Max(1, await target.EvaluateAsync<int>(StopsBefore)); stops > 0; stops--) await page.Keyboard.PressAsync("Tab");
+            var stops = await target.EvaluateAsync<int>(StopsBefore);
+            for (var left = Math.Max(1, Math.Abs(stops)); left > 0; left--) await page.Keyboard.PressAsync(stops < 0 ? "Shift+Tab" : "Tab");
         }
 
         Assert.True(

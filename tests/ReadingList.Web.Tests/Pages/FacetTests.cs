@@ -21,7 +21,7 @@ public sealed class FacetTests : IDisposable
         Assert.Equal(2, both.QuerySelectorAll("article").Length);
         Assert.Equal(["/orgs/meta", "/orgs/firm-10"], both.QuerySelectorAll(".chips .chip").Select(chip => chip.GetAttribute("href")));
         Assert.Equal(["Firm 10 1", "Meta 1"], both.QuerySelectorAll(".rail [aria-current]").Select(Text));
-        Assert.Equal("/orgs/firm-10", Link(one, "Firm 10"));
+        Assert.Equal("/orgs/firm-10#narrow", Link(one, "Firm 10"));
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public sealed class FacetTests : IDisposable
         var period = await _app.PageAsync("/?from=2022");
         var month = await _app.PageAsync("/months/2022-12");
 
-        Assert.Equal("/months/2022-12", Link(period, "Dec 2022"));
-        Assert.Equal("/?month=2022-12&month=2023-01", Added(month, "Jan 2023"));
+        Assert.Equal("/months/2022-12#narrow", Link(period, "Dec 2022"));
+        Assert.Equal("/?month=2022-12&month=2023-01#narrow", Added(month, "Jan 2023"));
     }
 
     [Fact]

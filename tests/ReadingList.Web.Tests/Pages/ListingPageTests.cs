@@ -72,10 +72,10 @@ public sealed class ListingPageTests : IDisposable
         var topics = page.QuerySelectorAll(".rail a[href^='/topics/']").Select(link => (link.GetAttribute("href"), Text(link)));
         var chosen = page.QuerySelectorAll(".rail a[aria-current]").Single();
 
-        Assert.Contains(("/topics/research?org=meta", "Research 2"), topics);
-        Assert.Contains(("/topics/research/nlp?org=meta", "NLP 1"), topics);
+        Assert.Contains(("/topics/research?org=meta#narrow", "Research 2"), topics);
+        Assert.Contains(("/topics/research/nlp?org=meta#narrow", "NLP 1"), topics);
         Assert.DoesNotContain(topics, topic => topic.Item2.StartsWith("Business", StringComparison.Ordinal));
-        Assert.Equal("/", chosen.GetAttribute("href"));
+        Assert.Equal("/#narrow", chosen.GetAttribute("href"));
     }
 
     [Fact]
