@@ -32,6 +32,7 @@ public sealed class ListingModel(CatalogBrowser browser) : CatalogPage
         }
 
         Listing = await browser.ListAsync(filter, cancel);
+        if (!ReferenceEquals(Listing.Filter, filter)) return Redirect(Url.Content("~" + Listing.Filter.Address()));
         if (Listing is { Total: 0, Selected.Count: > 0 }) Near = await browser.NearAsync(Listing, cancel);
         Title = new ListingHeading(Listing);
         (View, Address, Section, Version) = (filter, filter.Address(), Title.Section, Listing.Version);

@@ -17,8 +17,9 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     private const int Tries = 5;
 
     /// <summary>One page of entries with its facets. A page past the end has no items but the right total.</summary>
-    public Task<EntryListing> ListAsync(EntryFilter filter, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
+    public Task<EntryListing> ListAsync(EntryFilter asked, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
     {
+        var filter = SelectedValues.InOwnNames(snapshot, asked);
         var view = await CountedAsync(snapshot, filter, cancel);
         var items = await ItemsAsync(snapshot, await RowOrder.PageAsync(catalog, snapshot, filter, view, cancel), cancel);
         return items is null ? null : new EntryListing

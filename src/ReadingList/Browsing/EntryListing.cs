@@ -5,6 +5,7 @@ namespace ReadingList.Browsing;
 /// <summary>One view of the catalog: a page of entries with everything that stands around it.</summary>
 public sealed record EntryListing
 {
+    /// <summary>As it was asked for, organisations by their own names.</summary>
     public required EntryFilter Filter { get; init; }
 
     /// <summary>The import this view shows; grows with every applied import.</summary>

@@ -6,6 +6,21 @@ internal static class SelectedValues
     internal static List<SelectedValue> Of(CatalogSnapshot snapshot, EntryFilter filter) =>
         [.. filter.Criteria.Select(criterion => Named(snapshot, criterion))];
 
+    /// <summary>The same filter in the names that the catalog's own addresses have: an organisation answers to all of its names.</summary>
+    internal static EntryFilter InOwnNames(CatalogSnapshot snapshot, EntryFilter filter)
+    {
+        var names = snapshot.Organizations.Names;
+        foreach (var value in filter.Values(FilterDimension.Organization))
+        {
+            if (names.Find(value) is { } number && names.Value(number) is var own && own != value)
+            {
+                filter = filter.Without(FilterDimension.Organization, value).With(FilterDimension.Organization, own).OnPage(filter.Page);
+            }
+        }
+
+        return filter;
+    }
+
     private static SelectedValue Named(CatalogSnapshot snapshot, Criterion criterion)
     {
         var (dimension, value) = criterion;

@@ -33,7 +33,8 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
             .OrderBy(place => place.SourceId).ThenBy(place => place.Line)
             .Select(place => new { place.EntryId, place.TopicId, place.SourceId }).ToListAsync(cancel);
         var sources = await catalog.Sources.Select(source => new { source.Id, source.Name }).ToDictionaryAsync(source => source.Id, source => source.Name, cancel);
-        var organizations = await OrganizationsAsync(rowOf);
+        var organizationNames = await CuratedAsync(source => source.OrganizationNames, OrganizationNames.BuiltIn, (known, text) => known.Extend(text, CuratorFiles.OrganizationsName));
+        var organizations = await OrganizationsAsync(rowOf, organizationNames);
         var sites = Named(entries.Select(entry => (entry.Id, entry.Host)));
 
         return new CatalogSnapshot(version, [.. entries.Select(entry => new SnapshotEntry(entry.Id, entry.PublishedKey, entry.SourceId, entry.Position))])
@@ -50,7 +51,7 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
             Languages = Named(entries.Select(entry => (entry.Id, entry.Language))),
             Has = await HasAsync(rowOf, entries.Where(entry => entry.HasNote).Select(entry => entry.Id)),
             Glossary = await CuratedAsync(source => source.Glossary, Glossary.BuiltIn, (terms, text) => terms.Extend(text, CuratorFiles.GlossaryName)),
-            OrganizationNames = await CuratedAsync(source => source.OrganizationNames, OrganizationNames.BuiltIn, (known, text) => known.Extend(text, CuratorFiles.OrganizationsName)),
+            OrganizationNames = organizationNames,
             Sources = Named(entries.Select(entry => (entry.Id, sources.GetValueOrDefault(entry.SourceId, "")))
                 .Concat(places.Select(place => (place.EntryId, sources.GetValueOrDefault(place.SourceId, ""))))),
         };
@@ -75,11 +76,17 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
         if (date.HasMonth) yield return PartialDate.Of(date.Year, date.Month).ToString();
     }
 
-    private async Task<(ValueColumn All, ValueColumn Inferred)> OrganizationsAsync(Dictionary<int, int> rowOf)
+    private async Task<(ValueColumn All, ValueColumn Inferred)> OrganizationsAsync(Dictionary<int, int> rowOf, OrganizationNames known)
     {
         var names = new ValueNames();
         var numbers = new Dictionary<int, int>();
         foreach (var each in await catalog.Organizations.AsNoTracking().ToListAsync(cancel)) numbers[each.Id] = names.Add(each.Slug, each.Name);
+        foreach (var organization in known.All)
+        {
+            if (names.Find(Slug.Of(organization.Name)) is not { } number) continue;
+            foreach (var other in organization.OtherNames) names.AddAlias(Slug.Of(other), number);
+        }
+
         var cells = await catalog.EntryOrganizations
             .OrderBy(cell => cell.EntryId).ThenBy(cell => cell.Position)
             .Select(cell => new { cell.EntryId, cell.OrganizationId, cell.Origin }).ToListAsync(cancel);

@@ -98,6 +98,9 @@ internal sealed class ValueNames
         return number;
     }
 
+    /// <summary>Another way to ask for a value; a value of its own comes before it.</summary>
+    internal void AddAlias(string alias, int number) => _numbers.TryAdd(alias, number);
+
     internal int? Find(string value) => _numbers.TryGetValue(value, out var number) ? number : null;
 
     internal string Value(int number) => _values[number];

@@ -42,6 +42,19 @@ public sealed class WayOutTests(SeedCatalog seeds)
     }
 
     [Fact]
+    public async Task An_organisation_answers_to_its_other_names_and_has_one_address()
+    {
+        using var response = await seeds.App.GetAsync("/orgs/구글?from=2022");
+        using var own = await seeds.App.GetAsync("/entries.csv?org=google");
+        using var other = await seeds.App.GetAsync("/entries.csv?org=구글");
+        var rows = await own.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.Redirect, "/orgs/google?from=2022"), (response.StatusCode, response.Headers.Location?.OriginalString));
+        Assert.Contains("Google", rows, StringComparison.Ordinal);
+        Assert.Equal(rows, await other.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Nothing_found_offers_the_view_without_a_criterion_where_that_shows_something()
     {
         var page = await seeds.App.PageAsync("/orgs/google?site=nowhere.example");
