@@ -15,7 +15,7 @@ namespace ReadingList.Benchmarks;
 /// </summary>
 internal static class ImportBenchmark
 {
-    public static async Task Run(TextWriter output, int entries, int runs)
+    public static async Task RunAsync(TextWriter output, int entries, int runs)
     {
         var text = Generated(entries);
         var small = text[..Math.Min(text.Length, 400_000)];
@@ -28,6 +28,7 @@ internal static class ImportBenchmark
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Markdig's parse {Figure.Median(rounds.Select(round => round.Markdig)):0.00}, prepared inserts {Figure.Median(rounds.Select(round => round.Inserts)):0.00}, import {Figure.Median(rounds.Select(round => round.Import)):0.00}, import with 10 entries changed {Figure.Median(rounds.Select(round => round.Again)):0.00}"));
         Figure.Print(output, "import / (parse + inserts)", limit, 2.0);
         Figure.Print(output, "import of 10 changes / first import", again, 0.25);
+        await SiteBenchmark.RunAsync(output, entries, Figure.Median(rounds.Select(round => round.Import)));
     }
 
     /// <returns>The file of a catalog that holds a generated list.</returns>

@@ -24,7 +24,7 @@ switch (args)
         return 0;
 
     case ["importing", var count]:
-        await ImportBenchmark.Run(Console.Out, int.Parse(count, CultureInfo.InvariantCulture), runs: 3);
+        await ImportBenchmark.RunAsync(Console.Out, int.Parse(count, CultureInfo.InvariantCulture), runs: 3);
         return 0;
 
     // What texts built to be slow cost; with a word, only those whose name holds it.
@@ -43,7 +43,7 @@ switch (args)
     // Everything the README gives figures of.
     case ["figures"]:
         await new ReadingBenchmark(Console.Out).RunAsync();
-        await ImportBenchmark.Run(Console.Out, 100_000, runs: 3);
+        await ImportBenchmark.RunAsync(Console.Out, 100_000, runs: 3);
         var catalog = await ImportBenchmark.CatalogAsync(100_000);
         await ViewBenchmark.RunAsync(Console.Out, catalog);
         return await RecallBenchmark.RunAsync(Console.Out, catalog) ? 0 : 1;
