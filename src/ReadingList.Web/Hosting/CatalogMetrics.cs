@@ -15,7 +15,11 @@ public static class CatalogMetrics
 
     /// <summary>Before everything that may answer.</summary>
     public static void UseRequestMetrics(this WebApplication app) => app.UseHttpMetrics(options =>
-        options.ConfigureMeasurements(measured => measured.Registry = app.Services.GetRequiredService<CollectorRegistry>()));
+    {
+        // The durations count the requests too.
+        (options.InProgress.Enabled, options.RequestCount.Enabled) = (false, false);
+        options.ConfigureMeasurements(measured => measured.Registry = app.Services.GetRequiredService<CollectorRegistry>());
+    });
 
     public static void MapCatalogMetrics(this WebApplication app) =>
         app.MapMetrics("/metrics", app.Services.GetRequiredService<CollectorRegistry>());

@@ -36,10 +36,7 @@ internal sealed class FilterMatches
     internal int[] Counts(FilterDimension dimension)
     {
         var column = _snapshot.Column(dimension)!;
-        if (Free(dimension) is not { } rows) return column.Totals;
-        var counts = new int[column.Names.Count];
-        rows.CountInto(counts, column);
-        return counts;
+        return Free(dimension)?.Counts(column) ?? column.Totals;
     }
 
     /// <summary>Rows that pass all dimensions but this one; null where that is every row.</summary>

@@ -86,13 +86,7 @@ internal sealed class MapCounts(CatalogSnapshot snapshot, EntryFilter filter, Ro
     private bool IsChosenMonth(string value) => filter.Values(FilterDimension.Month).Count == 0
         || filter.Has(FilterDimension.Month, value) || filter.Has(FilterDimension.Month, value[..4]);
 
-    private int[] Counts(RowSet rows, FilterDimension dimension)
-    {
-        var column = snapshot.Column(dimension)!;
-        var counts = new int[column.Names.Count];
-        rows.CountInto(counts, column);
-        return counts;
-    }
+    private int[] Counts(RowSet rows, FilterDimension dimension) => rows.Counts(snapshot.Column(dimension)!);
 
     private CountMatrix Matrix(RowSet rows, FilterDimension one, int[] ones, FilterDimension two, int[] twos)
     {

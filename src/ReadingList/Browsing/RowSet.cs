@@ -5,6 +5,9 @@ namespace ReadingList.Browsing;
 /// <summary>A set of snapshot rows, one bit each: a million rows take 125 KB and are intersected 64 at a time.</summary>
 internal sealed class RowSet(int rows)
 {
+    /// <summary>Values of a column that are kept as sets: of a million rows each takes 125 KB.</summary>
+    private const int MostSets = 64;
+
     private readonly ulong[] _words = new ulong[(rows + 63) / 64];
 
     internal int Count
@@ -92,8 +95,47 @@ internal sealed class RowSet(int rows)
         }
     }
 
-    /// <summary>Adds one to the count of every value that a row of this set holds.</summary>
-    internal void CountInto(int[] counts, ValueColumn column)
+    /// <summary>How many rows of this set hold each value of a column, by the way that touches least.</summary>
+    internal int[] Counts(ValueColumn column)
+    {
+        var counts = new int[column.Names.Count];
+        if (column.HasRuns) CountRunsInto(counts, column);
+        else if (counts.Length <= MostSets && counts.Length * (long)_words.Length < 4L * Count) CountSetsInto(counts, column);
+        else CountRowsInto(counts, column);
+        return counts;
+    }
+
+    private void CountRunsInto(int[] counts, ValueColumn column)
+    {
+        for (var value = 0; value < counts.Length; value++)
+        {
+            if (column.RowsOf(value) is [var first, .., var last]) counts[value] = CountBetween(first, last + 1);
+            else if (column.RowsOf(value) is [var only]) counts[value] = Contains(only) ? 1 : 0;
+        }
+    }
+
+    private int CountBetween(int start, int end)
+    {
+        var (first, last) = (start >> 6, (end - 1) >> 6);
+        var (head, tail) = (ulong.MaxValue << (start & 63), ulong.MaxValue >> (63 - ((end - 1) & 63)));
+        if (first == last) return BitOperations.PopCount(_words[first] & head & tail);
+        var count = BitOperations.PopCount(_words[first] & head) + BitOperations.PopCount(_words[last] & tail);
+        for (var word = first + 1; word < last; word++) count += BitOperations.PopCount(_words[word]);
+        return count;
+    }
+
+    private void CountSetsInto(int[] counts, ValueColumn column)
+    {
+        for (var value = 0; value < counts.Length; value++)
+        {
+            var others = column.SetOf(value)._words;
+            var count = 0;
+            for (var word = 0; word < _words.Length; word++) count += BitOperations.PopCount(_words[word] & others[word]);
+            counts[value] = count;
+        }
+    }
+
+    private void CountRowsInto(int[] counts, ValueColumn column)
     {
         for (var word = 0; word < _words.Length; word++)
         {

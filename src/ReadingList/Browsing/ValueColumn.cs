@@ -10,6 +10,7 @@ internal sealed class ValueColumn
     private readonly int[] _values;
     private readonly int[] _rowStarts;
     private readonly int[] _rows;
+    private readonly RowSet?[] _sets;
 
     private ValueColumn(ValueNames names, int[] starts, int[] values)
     {
@@ -20,6 +21,8 @@ internal sealed class ValueColumn
         foreach (var value in values) Totals[value]++;
         _rowStarts = Sums(Totals);
         _rows = Inverted();
+        _sets = new RowSet?[names.Count];
+        HasRuns = Enumerable.Range(0, names.Count).All(value => RowsOf(value) is not [var first, .., var last] || last - first == Totals[value] - 1);
     }
 
     internal ValueNames Names { get; }
@@ -54,9 +57,21 @@ internal sealed class ValueColumn
         return new(names, starts, next == values.Length ? values : values[..next]);
     }
 
+    /// <summary>Whether the rows of every value follow each other, as those of a month do.</summary>
+    internal bool HasRuns { get; }
+
     internal ReadOnlySpan<int> Of(int row) => _values.AsSpan(_starts[row], _starts[row + 1] - _starts[row]);
 
     internal ReadOnlySpan<int> RowsOf(int value) => _rows.AsSpan(_rowStarts[value], _rowStarts[value + 1] - _rowStarts[value]);
+
+    /// <summary>The same as a set; made when first asked for, which is worth its memory only where a column has few values.</summary>
+    internal RowSet SetOf(int value)
+    {
+        if (_sets[value] is { } known) return known;
+        var set = new RowSet(_starts.Length - 1);
+        set.Add(RowsOf(value));
+        return _sets[value] = set;
+    }
 
     private static int[] Sums(int[] counts)
     {
