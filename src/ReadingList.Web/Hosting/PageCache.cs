@@ -39,10 +39,7 @@ public sealed class PageCache(CatalogVersion version, IOutputCacheStore store) :
         var key = context.CacheVaryByRules;
         key.QueryKeys = "*";
         key.VaryByHost = true;
-        key.VaryByValues.Add("import", Tag(import));
-        key.VaryByValues.Add("language", Words.Language);
-        key.VaryByValues.Add("theme", Preferences.Theme(request) ?? "");
-        key.VaryByValues.Add("encoding", encoding);
+        key.VaryByValues.Add("page", $"{Tag(import)} {Words.Language} {Preferences.Theme(request)} {encoding}");
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
