@@ -10,7 +10,11 @@ document.addEventListener("click", async event => {
     await navigator.share({ title: document.title, url: address }).catch(() => {});
     return;
   }
-  await navigator.clipboard.writeText(address ?? button.parentElement.nextElementSibling.textContent);
+  try {
+    await navigator.clipboard.writeText(address ?? button.parentElement.nextElementSibling.textContent);
+  } catch {
+    return; // it is not said to be copied
+  }
   button.textContent = said.textContent = button.dataset.done;
 });
 

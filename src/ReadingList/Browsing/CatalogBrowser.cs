@@ -76,7 +76,12 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             if (snapshot.RowOf(entryId) is not { } row) return null;
             var around = view is null ? null : await AroundAsync(snapshot, row, view, cancel);
             return await ItemsAsync(snapshot, around?.Rows ?? [row], cancel) is { Count: > 0 } entries
-                ? new Found(new EntryDetails(entries[0], await AppearancesAsync(snapshot, entryId, cancel)) { Version = snapshot.Version, Around = around?.With(entries) })
+                ? new Found(new EntryDetails(entries[0], await AppearancesAsync(snapshot, entryId, cancel))
+                {
+                    Version = snapshot.Version,
+                    Around = around?.With(entries),
+                    IsKeyword = slug => snapshot.Keywords.Names.Find(slug) is not null,
+                })
                 : null;
         }, cancel);
         return answer.Details;

@@ -85,6 +85,9 @@ public sealed record EntryDetails(EntryListItem Entry, IReadOnlyList<EntryAppear
     /// <summary>The import this shows.</summary>
     public required long Version { get; init; }
 
+    /// <summary>Whether a slug is that of a keyword of the catalog.</summary>
+    public Func<string, bool> IsKeyword { get; init; } = _ => false;
+
     /// <summary>Null where it was not asked for.</summary>
     public EntrySurroundings? Around { get; init; }
 }

@@ -13,7 +13,7 @@ public sealed record EntrySurroundings
 
     public EntryListItem? Next { get; init; }
 
-    /// <summary>Older entries that its links lead to or whose links lead here, oldest first.</summary>
+    /// <summary>Older entries that its links lead to or whose links lead here, and on its site those tied to them; oldest first.</summary>
     public IReadOnlyList<SeriesPart> Earlier { get; init; } = [];
 
     public IReadOnlyList<SeriesPart> Later { get; init; } = [];
@@ -22,7 +22,7 @@ public sealed record EntrySurroundings
     public IReadOnlyList<SimilarEntry> Similar { get; init; } = [];
 }
 
-/// <param name="Words">What the link that ties the two is called: "1편", "이전 글".</param>
+/// <param name="Words">What the entry's own link to it is called ("1편", "이전 글"); empty where it has none.</param>
 public sealed record SeriesPart(EntryListItem Entry, string Words);
 
 /// <param name="Shared">Why: what both have, the rarest kinds first. Words of the title have the dimension of the search.</param>

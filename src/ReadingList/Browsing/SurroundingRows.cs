@@ -28,7 +28,7 @@ internal sealed class SurroundingRows
     {
         (_row, _view, _beside) = (row, view, Beside(ordered, row));
         _linked = [.. snapshot.NoteLinks.To(row)];
-        _parts = [.. _linked.Union(snapshot.NoteLinks.From(row)).Take(MostParts)];
+        _parts = Parts(snapshot, row);
         _similar = SimilarRows.Of(snapshot, row, _parts.ToHashSet(), Candidates);
         int?[] all = [row, .. _parts.Select(part => (int?)part), .. _similar.Select(each => (int?)each.Row), _beside.Previous, _beside.Next];
         Rows = [.. all.OfType<int>().Distinct()];
@@ -54,6 +54,23 @@ internal sealed class SurroundingRows
         };
     }
 
+    // What is linked with the entry; of those on the entry's own site also what is linked with them: the whole series.
+    private static int[] Parts(CatalogSnapshot snapshot, int row)
+    {
+        var parts = new List<int> { row };
+        for (var at = 0; at < parts.Count && parts.Count <= MostParts; at++)
+        {
+            foreach (var next in snapshot.NoteLinks.To(parts[at]).Concat(snapshot.NoteLinks.From(parts[at])))
+            {
+                if (!parts.Contains(next) && (at == 0 || OfOneSite(parts[at]) && OfOneSite(next))) parts.Add(next);
+            }
+        }
+
+        return [.. parts.Skip(1).Take(MostParts)];
+
+        bool OfOneSite(int part) => snapshot.Sites.Of(part).SequenceEqual(snapshot.Sites.Of(row));
+    }
+
     private static (int? Previous, int? Next) Beside(IEnumerable<int> ordered, int row)
     {
         int? before = null;
@@ -72,13 +89,11 @@ internal sealed class SurroundingRows
     private static bool IsEarlier(EntryListItem entry, EntryListItem part, bool linked) =>
         (part.Published?.Key ?? 0, entry.Published?.Key ?? 0) is var (theirs, ours) && theirs > 0 && ours > 0 && theirs != ours ? theirs < ours : linked;
 
-    private static SeriesPart Part(EntryListItem entry, EntryListItem part) =>
-        new(part, WordsTo(entry, part) ?? WordsTo(part, entry) ?? "");
-
-    private static string? WordsTo(EntryListItem from, EntryListItem to)
+    // What other parts call this one would mislead beside their titles.
+    private static SeriesPart Part(EntryListItem entry, EntryListItem part)
     {
-        var address = CanonicalUrl.Of(to.Url);
-        return from.Related.FirstOrDefault(link => CanonicalUrl.Of(link.Url) == address)?.Text;
+        var address = CanonicalUrl.Of(part.Url);
+        return new(part, entry.Related.FirstOrDefault(link => CanonicalUrl.Of(link.Url) == address)?.Text ?? "");
     }
 
     private List<SimilarEntry> Alike(EntryListItem entry, Dictionary<int, EntryListItem> byRow)

@@ -54,6 +54,9 @@ public sealed class LongListTests(Stage stage)
         await visit.GoAsync("/");
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        Assert.Equal("visible", await new ListingPage(visit).Entries.Nth(Far).EvaluateAsync<string>("entry => getComputedStyle(entry).contentVisibility"));
+        var page = new ListingPage(visit);
+        Assert.Equal("visible", await page.Entries.Nth(Far).EvaluateAsync<string>("entry => getComputedStyle(entry).contentVisibility"));
+        await Assertions.Expect(ListingPage.Details(page.Entries.First)).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator(".top")).ToBeHiddenAsync();
     });
 }

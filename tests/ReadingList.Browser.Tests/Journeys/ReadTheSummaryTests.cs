@@ -32,5 +32,9 @@ public sealed class ReadTheSummaryTests(Stage stage)
         Assert.StartsWith("/entries/", visit.Path, StringComparison.Ordinal);
         await Assertions.Expect(own.Heading).ToHaveTextAsync(words);
         await Assertions.Expect(own.Note).ToContainTextAsync("강화 학습");
+
+        await visit.ActivateAsync(own.Name("DeepSeek-R1"));
+        await Assertions.Expect(page.Heading).ToHaveTextAsync("DeepSeek-R1");
+        Assert.Equal("/keywords/deepseek-r1", visit.Path);
     });
 }

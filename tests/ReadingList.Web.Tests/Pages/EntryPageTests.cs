@@ -25,8 +25,10 @@ public sealed class EntryPageTests : IDisposable
 
         Assert.Equal("ChatGPT: Optimizing Language Models", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("ChatGPT", page.QuerySelector("h1 em")!.TextContent);
-        Assert.Equal("https://openai.com/blog/chatgpt/", page.QuerySelector("h1 a")!.GetAttribute("href"));
-        Assert.Equal("noopener noreferrer", page.QuerySelector("h1 a")!.GetAttribute("rel"));
+        Assert.Equal("https://openai.com/blog/chatgpt/", page.QuerySelector("h1 a:not(.name)")!.GetAttribute("href"));
+        Assert.Equal("noopener noreferrer", page.QuerySelector("h1 a:not(.name)")!.GetAttribute("rel"));
+        Assert.Equal("/keywords/chatgpt", page.QuerySelector("h1 a.name")!.GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll("a a"));
         Assert.Equal("ko", page.QuerySelector(".note")!.GetAttribute("lang"));
         Assert.Equal("2022-11", page.QuerySelector(".facts time")!.GetAttribute("datetime"));
         Assert.NotNull(page.QuerySelector(".facts a[href='/orgs/openai']"));

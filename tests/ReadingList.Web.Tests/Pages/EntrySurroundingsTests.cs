@@ -24,7 +24,7 @@ public sealed class EntrySurroundingsTests : IDisposable
     public void Dispose() => _app.Dispose();
 
     [Fact]
-    public async Task A_part_of_a_series_leads_both_ways_in_the_links_own_words()
+    public async Task A_part_of_a_series_leads_both_ways_in_the_words_of_its_own_links()
     {
         var page = await _app.PageAsync(await AddressAsync("챗봇 서빙 2편"));
         var parts = page.QuerySelectorAll("ol.others");
@@ -32,7 +32,7 @@ public sealed class EntrySurroundingsTests : IDisposable
         Assert.Equal(["챗봇 서빙 1편"], Titles(parts[0]));
         Assert.Contains("이전 글", parts[0].TextContent, StringComparison.Ordinal);
         Assert.Equal(["챗봇 서빙 3편"], Titles(parts[1]));
-        Assert.Contains("2편", parts[1].QuerySelector("p")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("2편", parts[1].QuerySelector("p")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +46,14 @@ public sealed class EntrySurroundingsTests : IDisposable
         Assert.Contains("In both titles: scaling", similar[0].TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("further", similar[0].QuerySelector("p")!.TextContent, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Same topic: Models", similar[1].TextContent, StringComparison.Ordinal);
-        Assert.Equal(["챗봇 서빙 3편"], Titles((await _app.PageAsync(await AddressAsync("챗봇 서빙 1편"))).QuerySelector("ul.others")!));
+    }
+
+    [Fact]
+    public async Task The_first_part_of_a_series_shows_all_that_follow_in_order()
+    {
+        var page = await _app.PageAsync(await AddressAsync("챗봇 서빙 1편"));
+
+        Assert.Equal(["챗봇 서빙 2편", "챗봇 서빙 3편"], Titles(page.QuerySelector("ol.others")!));
     }
 
     [Fact]
