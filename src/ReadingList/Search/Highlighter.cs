@@ -50,7 +50,8 @@ public sealed class Highlighter(IEnumerable<SearchTerm> terms)
         var merged = new List<(int Start, int End)>();
         if (wanted.Length == 0) return merged;
         var folded = FoldedText.WithOrigins(text);
-        var hits = wanted.SelectMany(term => TermMatches.Find(term, folded.Text).Concat(withInitials ? TermMatches.FindInitials(term, folded.Text) : []));
+        var runs = TextRun.Cut(folded.Text);
+        var hits = wanted.SelectMany(term => TermMatches.Find(term, folded.Text, runs).Concat(withInitials ? TermMatches.FindInitials(term, folded.Text, runs) : []));
         foreach (var (start, end) in hits.Select(hit => (Start: folded.OriginOf(hit.Start), End: folded.EndOriginOf(hit.End))).Order())
             if (merged.Count > 0 && start <= merged[^1].End) merged[^1] = (merged[^1].Start, Math.Max(end, merged[^1].End));
             else merged.Add((start, end));

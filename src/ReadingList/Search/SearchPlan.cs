@@ -43,9 +43,10 @@ public sealed record SearchPlan(IReadOnlyList<SearchClause> Clauses, IReadOnlyLi
     /// <param name="folded">A <see cref="FoldedText"/>.</param>
     public bool IsHeldBy(string folded)
     {
+        var runs = TextRun.Cut(folded);
         return Clauses.All(clause => clause.Typed.All(Occurs) || clause.OtherNames.Any(Occurs));
 
-        bool Occurs(SearchTerm term) => TermMatches.Find(term, folded).Any() || TermMatches.FindInitials(term, folded).Any();
+        bool Occurs(SearchTerm term) => TermMatches.Find(term, folded, runs).Any() || TermMatches.FindInitials(term, folded, runs).Any();
     }
 
     // The terms from one on that a glossary term is made of; a particle may hang on the last (LLM을). Without one: the term alone.

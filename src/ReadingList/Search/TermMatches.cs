@@ -4,16 +4,18 @@ namespace ReadingList.Search;
 public static class TermMatches
 {
     /// <returns>Stretches of <paramref name="folded"/> (start, end), in order; overlapping ones are possible.</returns>
-    public static IEnumerable<(int Start, int End)> Find(SearchTerm term, string folded) => Find(term, folded, static text => text);
+    public static IEnumerable<(int Start, int End)> Find(SearchTerm term, string folded) => Find(term, folded, TextRun.Cut(folded));
+
+    /// <param name="runs">The text cut, which serves every term that is looked for in it.</param>
+    public static IEnumerable<(int Start, int End)> Find(SearchTerm term, string folded, List<TextRun> runs) => Find(term, folded, runs, static text => text);
 
     /// <summary>The same over initial consonants; nothing for a term of other letters.</summary>
-    public static IEnumerable<(int Start, int End)> FindInitials(SearchTerm term, string folded) =>
-        term.AsInitials ? Find(term, folded, Initials.Of) : [];
+    public static IEnumerable<(int Start, int End)> FindInitials(SearchTerm term, string folded, List<TextRun> runs) =>
+        term.AsInitials ? Find(term, folded, runs, Initials.Of) : [];
 
-    private static IEnumerable<(int Start, int End)> Find(SearchTerm wanted, string folded, Func<string, string> read)
+    private static IEnumerable<(int Start, int End)> Find(SearchTerm wanted, string folded, List<TextRun> runs, Func<string, string> read)
     {
         var term = wanted.Runs;
-        var runs = TextRun.Cut(folded);
         for (var i = 0; i + term.Count <= runs.Count; i++)
         {
             if (!Enumerable.Range(0, term.Count).All(k => runs[i + k].Kind == term[k].Kind)) continue;

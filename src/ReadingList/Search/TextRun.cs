@@ -34,7 +34,7 @@ public readonly record struct TextRun(RunKind Kind, string Text, int Start, int 
             var start = at;
             at = EndOfStretch(folded, at, kind);
             if (kind == RunKind.Hangul) at = EndOfSpacedHangul(folded, at);
-            runs.Add(new TextRun(kind, kind == RunKind.Hangul ? WithoutSpaces(folded[start..at]) : folded[start..at], start, at));
+            runs.Add(new TextRun(kind, kind == RunKind.Hangul ? WithoutSpaces(folded.AsSpan(start, at - start)) : folded[start..at], start, at));
         }
 
         return runs;
@@ -51,7 +51,17 @@ public readonly record struct TextRun(RunKind Kind, string Text, int Start, int 
         return at;
     }
 
-    private static string WithoutSpaces(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(c => !char.IsWhiteSpace(c))) : text;
+    private static string WithoutSpaces(ReadOnlySpan<char> text)
+    {
+        Span<char> letters = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var count = 0;
+        foreach (var letter in text)
+        {
+            if (!char.IsWhiteSpace(letter)) letters[count++] = letter;
+        }
+
+        return new string(letters[..count]);
+    }
 
     private static int EndOfStretch(string folded, int at, RunKind kind)
     {
