@@ -9,7 +9,7 @@ namespace ReadingList.Browsing;
 /// </summary>
 internal sealed class ViewMemory : IDisposable
 {
-    private const long MostBytes = 64 * 1024 * 1024;
+    private const long MostBytes = 128 * 1024 * 1024;
 
     private readonly MemoryCache views = new(new MemoryCacheOptions { SizeLimit = MostBytes });
 
@@ -23,10 +23,13 @@ internal sealed class ViewMemory : IDisposable
         return view;
     }
 
-    // A bit for each row: of those that pass, of those that each dimension lets pass and, in a search, of its hits and their ranks.
-    // And a number for each name.
-    private static long Bytes(CatalogSnapshot snapshot, EntryFilter filter, CountedView view) =>
-        ((filter.Criteria.Count + (view.Hits is null ? 1 : 4)) * (snapshot.Rows / 8L)) + (4L * (snapshot.Keywords.Names.Count + snapshot.Organizations.Names.Count)) + (16 * 1024);
+    // A bit for each row, of what each criterion lets pass, of what all do, and of the ranks of a search; a number for each name.
+    private static long Bytes(CatalogSnapshot snapshot, EntryFilter filter, CountedView view)
+    {
+        var criteria = filter.Criteria.Count;
+        var sets = (criteria > 1 ? criteria + 1 : criteria) + (view.Hits is null ? 0 : 2);
+        return (sets * (snapshot.Rows / 8L)) + (4L * (snapshot.Keywords.Names.Count + snapshot.Organizations.Names.Count)) + (16 * 1024);
+    }
 
     internal void Forget() => views.Clear();
 
