@@ -30,6 +30,8 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
         {
             cancellation.ThrowIfCancellationRequested();
             progress?.Invoke(new ImportProgress(list.Label, 0, null));
+            // What the list before has left.
+            LargeGarbage.Collect();
             outcomes.Add(Import(context, list, options, progress, cancellation));
         }
 

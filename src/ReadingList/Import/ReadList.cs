@@ -16,36 +16,44 @@ public sealed record ReadList(string Hash, ListDocument Document, OrganizationNa
     internal string? GlossaryText { get; private init; }
 
     /// <exception cref="ImportException">The list cannot be read, or is no text.</exception>
-    public static ReadList Of(ListSource source) => Of(source.Label, source.Read(), source.ReadBeside());
+    public static ReadList Of(ListSource source) => Unless(null, source)!;
 
     /// <summary>For a list whose bytes hash to <paramref name="unlessHash"/>, null.</summary>
     /// <exception cref="ImportException">The list cannot be read, or is no text.</exception>
-    public static ReadList? Unless(string? unlessHash, ListSource source)
-    {
-        var (list, beside) = (source.Read(), source.ReadBeside());
-        return unlessHash == HashOf(list, beside) ? null : Of(source.Label, list, beside);
-    }
+    public static ReadList? Unless(string? unlessHash, ListSource source) => Decoded(unlessHash, source) is { } list ? Of(list) : null;
 
     /// <param name="label">What messages call the list.</param>
     /// <param name="list">The whole file.</param>
     /// <param name="beside">What the curator keeps beside it.</param>
     /// <exception cref="ImportException">The list cannot be read, or is no text.</exception>
-    internal static ReadList Of(string label, byte[] list, CuratorFiles beside)
+    internal static ReadList Of(string label, byte[] list, CuratorFiles beside) => Of(Decoded(HashOf(list, beside), label, list, beside));
+
+    private static ReadList Of(DecodedList list)
     {
-        var text = Decode(list, label);
-        var document = ListReader.Read(text.Text);
-        var (names, terms) = (TextOf(beside.Organizations, CuratorFiles.OrganizationsName), TextOf(beside.Glossary, CuratorFiles.GlossaryName));
-        var organizations = names is null ? OrganizationNames.BuiltIn : OrganizationNames.BuiltIn.Extend(names, CuratorFiles.OrganizationsName);
-        var findings = text.InvalidBytes.Select(InvalidBytes)
+        // The bytes, whose place the text has taken.
+        LargeGarbage.Collect();
+        var document = ListReader.Read(list.Text.Text);
+        var organizations = list.Names is null ? OrganizationNames.BuiltIn : OrganizationNames.BuiltIn.Extend(list.Names, CuratorFiles.OrganizationsName);
+        var findings = list.Text.InvalidBytes.Select(InvalidBytes)
             .Concat(organizations.Problems.Select(sentence => Problem(ImportCodes.OrganizationNames, sentence)))
-            .Concat(terms is null ? [] : Glossary.Read(terms, CuratorFiles.GlossaryName).Problems.Select(sentence => Problem(ImportCodes.GlossaryTerms, sentence)))
+            .Concat(list.Terms is null ? [] : Glossary.Read(list.Terms, CuratorFiles.GlossaryName).Problems.Select(sentence => Problem(ImportCodes.GlossaryTerms, sentence)))
             .ToList();
-        return new ReadList(HashOf(list, beside), findings.Count == 0 ? document : With(document, findings), organizations)
+        return new ReadList(list.Hash, findings.Count == 0 ? document : With(document, findings), organizations)
         {
-            OrganizationsText = names,
-            GlossaryText = terms,
+            OrganizationsText = list.Names,
+            GlossaryText = list.Terms,
         };
     }
+
+    private static DecodedList? Decoded(string? unlessHash, ListSource source)
+    {
+        var (list, beside) = (source.Read(), source.ReadBeside());
+        var hash = HashOf(list, beside);
+        return hash == unlessHash ? null : Decoded(hash, source.Label, list, beside);
+    }
+
+    private static DecodedList Decoded(string hash, string label, byte[] list, CuratorFiles beside) =>
+        new(hash, Decode(list, label), TextOf(beside.Organizations, CuratorFiles.OrganizationsName), TextOf(beside.Glossary, CuratorFiles.GlossaryName));
 
     private static string? TextOf(byte[]? bytes, string file) => bytes is null ? null : Decode(bytes, file).Text;
 
@@ -80,4 +88,6 @@ public sealed record ReadList(string Hash, ListDocument Document, OrganizationNa
         new(ImportCodes.InvalidBytes, Severity.Warning, place.Line, place.Column, "These bytes are not UTF-8.", "\uFFFD");
 
     private static Diagnostic Problem(string code, string sentence) => new(code, Severity.Warning, 1, 1, sentence, "");
+
+    private sealed record DecodedList(string Hash, ListText Text, string? Names, string? Terms);
 }
