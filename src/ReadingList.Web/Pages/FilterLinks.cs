@@ -7,7 +7,7 @@ namespace ReadingList.Web.Pages;
 /// <summary>Addresses as links, wherever the app is mounted. Every one of them comes from a filter or an entry.</summary>
 public static class FilterLinks
 {
-    /// <summary>The formats that every listing offers; the About page names them all.</summary>
+    /// <summary>The formats that every listing offers, the feed first; the About page names them all.</summary>
     public static readonly (string Name, string Format)[] Formats = [("Atom", "atom"), ("JSON", "json"), ("CSV", "csv"), ("BibTeX", "bib")];
 
     public static string To(this IUrlHelper url, EntryFilter filter) => url.Content("~" + filter.Address());

@@ -41,6 +41,7 @@ public sealed class MarksTests(Stage stage)
 
         await visit.GoAsync("/");
         await Assertions.Expect(MarksPage.AsRead(listing.Entries.First)).ToHaveAttributeAsync("aria-pressed", "true");
+        await listing.OpenToolsAsync();
         await visit.ActivateAsync(marks.Button("나중에 읽을 글만", "Only to read later"));
         await Assertions.Expect(listing.Entries.Filter(new() { Visible = true })).ToHaveCountAsync(2);
         await Assertions.Expect(listing.Told).ToHaveTextAsync("2 / 50");

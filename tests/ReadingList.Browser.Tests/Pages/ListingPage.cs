@@ -28,10 +28,15 @@ internal sealed class ListingPage(Visit visit) : CatalogPage(visit)
     public static ILocator Organizations(ILocator entry) => entry.Locator(".meta .org");
 
     /// <summary>On narrow screens the filters are folded away; this reader unfolds them.</summary>
-    public async Task OpenFiltersAsync()
+    public Task OpenFiltersAsync() => UnfoldAsync(".filters");
+
+    /// <summary>The same for what a listing offers beside its order and its feed.</summary>
+    public Task OpenToolsAsync() => UnfoldAsync(".extra");
+
+    private async Task UnfoldAsync(string fold)
     {
-        var summary = Page.Locator(".filters > summary");
-        if (await summary.IsVisibleAsync() && await Page.Locator(".filters[open]").CountAsync() == 0) await Visit.ActivateAsync(summary);
+        var summary = Page.Locator(fold + " > summary");
+        if (await summary.IsVisibleAsync() && await Page.Locator(fold + "[open]").CountAsync() == 0) await Visit.ActivateAsync(summary);
     }
 
     /// <summary>A value offered in the filters.</summary>
