@@ -10,12 +10,6 @@ namespace ReadingList.Web.Pages;
 /// <param name="View">The listing it stands in.</param>
 public sealed record EntryRow(EntryListItem Entry, string? Month, SearchMarks? Marks, EntryFilter View)
 {
-    /// <summary>Counted from 1 on its page; 0 where it is always drawn at once.</summary>
-    public int Place { get; init; }
-
-    /// <summary>Classes where it stands below what a phone, or any window, shows at first: it is drawn when it is near.</summary>
-    public string? Far => Place > 12 ? " far farther" : Place > 6 ? " far" : null;
-
     /// <summary>Safe HTML, hits marked.</summary>
     public string TitleHtml => Marks?.Title(Entry) ?? Entry.TitleHtml;
 

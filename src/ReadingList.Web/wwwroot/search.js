@@ -107,8 +107,6 @@ addEventListener("popstate", async event => {
   field.value = page.querySelector("form.search").elements.q.value;
   searched = field.value.trim();
   show(page);
-  // How far down one was counts only where every entry above has its height.
-  document.querySelector(".list")?.classList.add("whole");
   scrollTo(0, event.state?.y ?? 0);
 });
 

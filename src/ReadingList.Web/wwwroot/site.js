@@ -18,13 +18,11 @@ if (!CSS.supports("selector(::details-content)") && matchMedia("(min-width: 51.2
   for (const fold of document.querySelectorAll(".filters, .extra")) fold.open = true;
 }
 
-// 3. Who comes back to a page, or loads it anew, stands where they stood: that needs the filters as they were, and the height of
-// every entry.
+// 3. Who comes back to a page, or loads it anew, finds the filters as they were.
 addEventListener("toggle", ({ target }) => {
   if (target.matches(".filters")) history.replaceState({ ...history.state, open: target.open }, "");
 }, true);
 if (history.state?.open) document.querySelector(".filters")?.setAttribute("open", "");
-if (performance.getEntriesByType("navigation")[0]?.type !== "navigate") document.querySelector(".list")?.classList.add("whole");
 
 // 4. Keys, by their place on the keyboard so that they work in a Korean layout too; /keys says what each does.
 const keys = {

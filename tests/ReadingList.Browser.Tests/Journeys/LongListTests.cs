@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ReadingList.Browser.Tests.Journeys;
 
-/// <summary>Entries far down are not drawn until they are near: nothing may be lost by that.</summary>
+/// <summary>Entries far down a listing: one comes back to them, and keys and the browser's own search reach them.</summary>
 public sealed class LongListTests(Stage stage)
 {
     private const int Far = 35;
@@ -49,14 +49,12 @@ public sealed class LongListTests(Stage stage)
     });
 
     [Fact]
-    public Task On_paper_every_entry_is_drawn() => stage.VisitAsync(new Scene(), async visit =>
+    public Task On_paper_there_is_nothing_to_press() => stage.VisitAsync(new Scene(), async visit =>
     {
         await visit.GoAsync("/");
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        var page = new ListingPage(visit);
-        Assert.Equal("visible", await page.Entries.Nth(Far).EvaluateAsync<string>("entry => getComputedStyle(entry).contentVisibility"));
-        await Assertions.Expect(ListingPage.Details(page.Entries.First)).ToBeHiddenAsync();
+        await Assertions.Expect(ListingPage.Details(new ListingPage(visit).Entries.First)).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.Locator(".top")).ToBeHiddenAsync();
     });
 }
