@@ -47,7 +47,8 @@ public sealed class KeySheetTests(Stage stage)
             {
                 await TypeAsync(visit, "ㅎ", "KeyG");
                 await TypeAsync(visit, key, code);
-                await visit.Page.WaitForURLAsync("**" + path);
+                // By then the scripts have run; what loads after that may still be on its way when the next keys come.
+                await visit.Page.WaitForURLAsync("**" + path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
             }
         });
 
