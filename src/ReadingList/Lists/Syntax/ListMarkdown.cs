@@ -11,19 +11,23 @@ namespace ReadingList.Lists.Syntax;
 /// </summary>
 internal static class ListMarkdown
 {
-    private static readonly MarkdownPipeline Pipeline = Build();
+    private static readonly MarkdownPipeline Whole = Build(tables: true);
+    private static readonly MarkdownPipeline WithoutTables = Build(tables: false);
 
-    public static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+    public static MarkdownDocument Parse(string text) => Markdown.Parse(text, Whole);
 
-    private static MarkdownPipeline Build()
+    /// <summary>The same document, sooner: the rules of tables look at every line of a text, also of one that cannot hold any.</summary>
+    public static MarkdownDocument ParsePiece(string text) => Markdown.Parse(text, text.Contains('|', StringComparison.Ordinal) ? Whole : WithoutTables);
+
+    private static MarkdownPipeline Build(bool tables)
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UseCjkFriendlyEmphasis()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-            .UsePipeTables()
-            .UseYamlFrontMatter()
             .DisableHtml();
+        if (tables) builder.UsePipeTables();
+        builder.UseYamlFrontMatter();
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new NumbersButDates());
         return builder.Build();
     }

@@ -17,7 +17,7 @@ internal static class PieceParser
             var prefix = (definitions.IsEmpty ? "" : definitions.For(text)) + piece.TableHeader;
             var scope = new ReadingScope(source, ledger, piece.Start - prefix.Length, commentEnd);
             var whole = prefix.Length == 0 && piece.Start == 0 && text.Length == source.Text.Length ? source.Text : string.Concat(prefix, text);
-            yield return NodeReader.Read(ListMarkdown.Parse(whole), scope);
+            yield return NodeReader.Read(ListMarkdown.ParsePiece(whole), scope);
             commentEnd = scope.CommentEnd;
         }
     }
