@@ -11,6 +11,8 @@ internal static class PlainText
     private static readonly SearchValues<char> SurelyComposed = SearchValues.Create(
         [.. Letters(0, 0x2FF), .. Letters(0x2010, 0x205F), .. Letters(0x2190, 0x21FF), .. Letters(0x2460, 0x26FF), .. Letters(0x3001, 0x3020), .. Letters(0x3041, 0x3098), .. Letters(0x30A0, 0x30FF), .. Letters(0x4E00, 0x9FFF), .. Letters(0xAC00, 0xD7A3), .. Letters(0xFF01, 0xFF5E)]);
 
+    private static readonly SearchValues<char> OtherWhiteSpace = SearchValues.Create([.. Letters(0, char.MaxValue).Where(letter => char.IsWhiteSpace(letter) && letter != ' ')]);
+
     /// <summary>One line: every run of white space is one blank, none at the ends.</summary>
     public static string OneLine(string text)
     {
@@ -40,20 +42,8 @@ internal static class PlainText
 
     private static IEnumerable<char> Letters(int first, int last) => Enumerable.Range(first, last - first + 1).Select(letter => (char)letter);
 
-    private static bool IsOneLine(ReadOnlySpan<char> text)
-    {
-        var blank = true;
-        foreach (var letter in text)
-        {
-            if (letter == ' ' ? blank : MayBeWhiteSpace(letter) && char.IsWhiteSpace(letter)) return false;
-            blank = letter == ' ';
-        }
-
-        return text.Length == 0 || !blank;
-    }
-
-    // Nearly every letter is told from a blank by its number alone; asking for its category costs more.
-    private static bool MayBeWhiteSpace(char letter) => letter is < '!' or (> '~' and <= '\u3000');
+    private static bool IsOneLine(ReadOnlySpan<char> text) =>
+        text.Length == 0 || (text[0] != ' ' && text[^1] != ' ' && !text.ContainsAny(OtherWhiteSpace) && text.IndexOf("  ") < 0);
 
     /// <summary>NFC. Text that Unicode calls malformed (a lone surrogate, U+FFFE) cannot be normalised and stays as it is.</summary>
     public static string Composed(string text)

@@ -12,7 +12,7 @@ internal static class RunMarkdown
     public static string Of(Run run, SourceText source)
     {
         if (run.Tokens is [{ Kind: TokenKind.Text } only]) return PlainText.OneLine(only.MirrorsSource() ? only.Text : source.Text[only.Start..only.End]);
-        if (IsWrittenSo(run.Tokens)) return PlainText.OneLine(Written(run, source.Text));
+        if (IsWrittenSo(run.Tokens, source.Text)) return PlainText.OneLine(Written(run, source.Text));
         var markdown = SpareBuilder.Take();
         List<string>? open = null;
         foreach (var token in run.Tokens) Write(token, markdown, ref open, source);
@@ -29,11 +29,11 @@ internal static class RunMarkdown
     private static string Written(Run run, string source)
     {
         var written = source.AsSpan(run.Tokens[0].Start, run.Tokens[^1].End - run.Tokens[0].Start);
-        return written.SequenceEqual(run.Plain) ? run.Plain : written.ToString();
+        return !run.Holds(TokenKind.Link) && written.SequenceEqual(run.Plain) ? run.Plain : written.ToString();
     }
 
-    // Text, code and emphasis that closes, one directly behind the other: the source says it already.
-    private static bool IsWrittenSo(Token[] tokens)
+    // Text, code, plain links and emphasis that closes, one directly behind the other: the source says it already.
+    private static bool IsWrittenSo(Token[] tokens, string source)
     {
         if (tokens.Length == 0) return false;
         var open = "";
@@ -44,6 +44,7 @@ internal static class RunMarkdown
             switch (token.Kind)
             {
                 case TokenKind.Text or TokenKind.Code:
+                case TokenKind.Link when IsPlainLink(token, source):
                     break;
                 case TokenKind.StyleOn when open.Length == 0 && token.End - token.Start == token.Text.Length:
                     open = token.Text;
@@ -57,6 +58,18 @@ internal static class RunMarkdown
         }
 
         return open.Length == 0;
+    }
+
+    // "[label](address)" and nothing more: no title, no blanks, no reference.
+    private static bool IsPlainLink(Token token, string source)
+    {
+        var (link, label) = (token.Link!, token.Label.Tokens);
+        if (link.Form != LinkForm.Markdown || label.Length == 0 || label[0].Start != token.Start + 1 || !IsWrittenSo(label, source)) return false;
+        var words = source.AsSpan(label[0].Start, label[^1].End - label[0].Start);
+        var address = source.AsSpan(label[^1].End, token.End - label[^1].End);
+        return source[token.Start] == '[' && !char.IsWhiteSpace(words[0]) && !char.IsWhiteSpace(words[^1])
+            && address.Length == link.Url.Length + 3 && address.StartsWith("](") && address[^1] == ')'
+            && address[2..^1].SequenceEqual(link.Url) && !link.Url.AsSpan().ContainsAny(NeedBrackets);
     }
 
     private static void Write(Token token, StringBuilder markdown, ref List<string>? open, SourceText source)

@@ -6,6 +6,7 @@ internal sealed class SourceText
     private const int ExcerptLength = 200;
     private readonly List<int> _lineStarts = [0];
     private (int Line, string Text) _excerpt;
+    private int _lastLine;
 
     public SourceText(string text)
     {
@@ -24,9 +25,17 @@ internal sealed class SourceText
     /// <returns>1-based.</returns>
     public int LineOf(int offset)
     {
+        // Asked for one link after the other: nearly always the same line again, or the next.
+        for (var line = Math.Max(_lastLine, 1); line <= Math.Min(_lastLine + 1, LineCount); line++)
+        {
+            if (Holds(line, offset)) return _lastLine = line;
+        }
+
         var index = _lineStarts.BinarySearch(offset);
-        return index >= 0 ? index + 1 : ~index;
+        return _lastLine = index >= 0 ? index + 1 : ~index;
     }
+
+    private bool Holds(int line, int offset) => offset >= _lineStarts[line - 1] && (line == LineCount || offset < _lineStarts[line]);
 
     /// <returns>1-based, in UTF-16 units.</returns>
     public int ColumnOf(int offset) => offset - LineStart(LineOf(offset)) + 1;

@@ -35,7 +35,22 @@ internal static class TokenReader
 
     private static void AddChildren(ContainerInline container, List<Token> tokens, ReadingScope scope)
     {
-        for (var child = container.FirstChild; child is not null; child = child.NextSibling) Add(child, tokens, scope);
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is LiteralInline first) child = AddLiterals(first, tokens, scope);
+            else Add(child, tokens, scope);
+        }
+    }
+
+    // Markdig cuts text wherever a sign could have begun something: what stands side by side in the source is one token.
+    private static LiteralInline AddLiterals(LiteralInline first, List<Token> tokens, ReadingScope scope)
+    {
+        var last = first;
+        while (last.NextSibling is LiteralInline next && next.Content.Start == last.Content.End + 1 && next.Span.Start == last.Span.End + 1 && ReferenceEquals(next.Content.Text, last.Content.Text)) last = next;
+        if (last.Content.End < first.Content.Start) return last;
+        var text = first.Content.Text.Substring(first.Content.Start, last.Content.End + 1 - first.Content.Start);
+        tokens.Add(Literal(text, scope.Offset + first.Span.Start, scope.Offset + last.Span.End + 1, scope.Source.Text));
+        return last;
     }
 
     private static void Add(Inline inline, List<Token> tokens, ReadingScope scope)
@@ -43,9 +58,6 @@ internal static class TokenReader
         var (start, end) = (scope.Offset + inline.Span.Start, scope.Offset + inline.Span.End + 1);
         switch (inline)
         {
-            case LiteralInline literal:
-                if (!literal.Content.IsEmpty) tokens.Add(Literal(literal.Content.ToString(), start, end, scope.Source.Text));
-                break;
             case HtmlEntityInline entity:
                 tokens.Add(new Token(TokenKind.Text, entity.Transcoded.ToString(), start, end));
                 break;
