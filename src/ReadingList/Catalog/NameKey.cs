@@ -10,10 +10,24 @@ public static class NameKey
     /// <returns>"NAVER Corp." and "ｎａｖｅｒ-corp" are both "navercorp"; empty where the name holds no letter or digit.</returns>
     public static string Of(string name)
     {
+        if (Ascii.IsValid(name)) return OfAscii(name);
         // What is neither letter nor digit goes first: it says nothing, and string.Normalize throws on half a surrogate pair.
         // It goes a second time because compatibility forms can unfold to more of it.
         var letters = Letters(name);
         return Letters(letters.Normalize(NormalizationForm.FormKC).ToLowerInvariant());
+    }
+
+    // Nothing to fold but case: the reader asks for the key of every few words that could be a name.
+    private static string OfAscii(string name)
+    {
+        Span<char> kept = name.Length <= 256 ? stackalloc char[256] : new char[name.Length];
+        var length = 0;
+        foreach (var letter in name)
+        {
+            if (char.IsAsciiLetterOrDigit(letter)) kept[length++] = char.ToLowerInvariant(letter);
+        }
+
+        return new string(kept[..length]);
     }
 
     /// <summary>Letters and digits; also the marks that stand on a letter, which scripts from Devanagari to Thai need.</summary>

@@ -1,7 +1,7 @@
 namespace ReadingList.Lists.Links;
 
 /// <summary>How the text writes a link.</summary>
-internal enum LinkForm
+internal enum LinkForm : byte
 {
     /// <summary>A link, image or address in angle brackets that Markdown knows.</summary>
     Markdown,
@@ -20,7 +20,7 @@ internal enum LinkForm
 }
 
 /// <summary>What became of a link.</summary>
-internal enum LinkUse
+internal enum LinkUse : byte
 {
     None,
     Entry,
@@ -30,23 +30,30 @@ internal enum LinkUse
 }
 
 /// <summary>One link or image of the text.</summary>
-internal sealed class ListLink(LinkForm form, bool isImage, string url, int start)
+internal sealed class ListLink
 {
-    public LinkForm Form { get; } = form;
+    public ListLink(LinkForm form, bool isImage, string url, int start)
+    {
+        (Form, IsImage, Start) = (form, isImage, start);
+        (Written, Url) = (url, StrayMarks.Without(url));
+        IsMended = form == LinkForm.Repaired || (form != LinkForm.Broken && Url.Length != url.Length);
+    }
 
-    public bool IsImage { get; } = isImage;
+    public LinkForm Form { get; }
+
+    public bool IsImage { get; }
 
     /// <summary>As written, without a bracket or quote that was typed before it; empty where none could be read.</summary>
-    public string Url { get; } = StrayMarks.Without(url);
+    public string Url { get; }
 
     /// <summary>As written.</summary>
-    public string Written { get; } = url;
+    public string Written { get; }
 
     /// <summary>Whether the text had to be mended to see the address.</summary>
-    public bool IsMended => Form == LinkForm.Repaired || (Form != LinkForm.Broken && Url.Length != Written.Length);
+    public bool IsMended { get; }
 
     /// <summary>Offset in the source text.</summary>
-    public int Start { get; } = start;
+    public int Start { get; }
 
     /// <summary>The label or alternative text, plain.</summary>
     public string Text { get; set; } = "";
@@ -61,7 +68,7 @@ internal sealed class ListLink(LinkForm form, bool isImage, string url, int star
 }
 
 /// <summary>Why a link that became nothing else is only reported.</summary>
-internal enum LinkPlace
+internal enum LinkPlace : byte
 {
     Prose,
     Heading,

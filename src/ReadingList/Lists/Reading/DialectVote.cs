@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Rules;
 using ReadingList.Lists.Syntax;
@@ -10,13 +11,12 @@ namespace ReadingList.Lists.Reading;
 /// </summary>
 internal sealed class DialectVote
 {
-    private readonly List<(ItemHead Head, ItemReading? Readings)> _heard;
+    private readonly List<(ItemHead Head, ItemReading? Readings)> _heard = [];
     private readonly SectionHabits _habits;
     private readonly int[] _order = new int[Dialect.All.Count];
 
-    private DialectVote(List<Node> blocks)
+    private DialectVote(ReadOnlySpan<Node> blocks)
     {
-        _heard = new(blocks.Sum(block => block.Children.Count));
         AddItems(blocks);
         _habits = SectionHabits.Of(_heard, item => item.Head.Content);
         Span<int> votes = stackalloc int[_order.Length];
@@ -31,7 +31,7 @@ internal sealed class DialectVote
         Order(votes);
     }
 
-    public static DialectVote Of(List<Node> blocks) => new(blocks);
+    public static DialectVote Of(ReadOnlySpan<Node> blocks) => new(blocks);
 
     public ItemHead HeadOf(Node item) => Heard(item).Head;
 
@@ -42,15 +42,16 @@ internal sealed class DialectVote
     public ItemReading? Read(Run head) => Chosen(Hear(head));
 
     // Lists below an item with a link are its note, whatever they look like: they have no vote.
-    private void AddItems(List<Node> blocks)
+    private void AddItems(ReadOnlySpan<Node> blocks)
     {
         foreach (var block in blocks)
         {
             if (block.Kind != NodeKind.List) continue;
+            _heard.EnsureCapacity(_heard.Count + block.Children.Count);
             foreach (var item in block.Children)
             {
                 Seat(item, null);
-                if (item.Children.Count > 1 && Heads.FirstLink(item.Children[0].Content) < 0) AddItems(item.Children);
+                if (item.Children.Count > 1 && Heads.FirstLink(item.Children[0].Content) < 0) AddItems(CollectionsMarshal.AsSpan(item.Children));
             }
         }
     }

@@ -74,7 +74,7 @@ internal sealed class PendingItem
 
         link.Use = link.IsImage ? LinkUse.Image : LinkUse.Related;
         var text = link.Text.Length > 0 || link.IsImage ? link.Text : Alternative(token);
-        (link.IsImage ? _images ??= [] : _related ??= []).Add(new ItemLink(text, link.Url, _source.LineOf(link.Start), _source.ColumnOf(link.Start)));
+        (link.IsImage ? _images ??= new(1) : _related ??= new(1)).Add(new ItemLink(text, link.Url, _source.LineOf(link.Start), _source.ColumnOf(link.Start)));
     }
 
     private static string Alternative(Token token) =>
@@ -95,14 +95,14 @@ internal sealed class PendingItem
             Url = _reading.Address?.Link!.Url,
             Published = facts.Published ?? fromHeading,
             PublishedOrigin = fromHeading is null ? ValueOrigin.Stated : ValueOrigin.Heading,
-            Organizations = facts.Organizations.Count == 0 ? [] : facts.Organizations.ConvertAll(name => new NamedOrganization(PlainText.Composed(name))),
+            Organizations = Array.ConvertAll(facts.Organizations, name => new NamedOrganization(PlainText.Composed(name))),
             Venue = facts.Venue,
             Authors = facts.Authors,
             Keywords = Keywords.Of(_reading.Title),
             NoteMarkdown = Note.Markdown,
             NoteText = Note.Text,
-            Related = _related ?? [],
-            Images = _images ?? [],
+            Related = (IReadOnlyList<ItemLink>?)_related ?? [],
+            Images = (IReadOnlyList<ItemLink>?)_images ?? [],
         };
     }
 

@@ -29,6 +29,7 @@ internal static class SectionNames
 
         var isNumbering = marked && at < heading.Length && char.IsWhiteSpace(heading[at]);
         var name = isNumbering ? heading[at..] : heading;
-        return PlainText.OneLine(name).TrimEnd(':', ' ');
+        var line = PlainText.OneLine(name);
+        return line is [.., ':'] ? line.TrimEnd(':', ' ') : line;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
 
@@ -12,7 +13,7 @@ internal static class SectionReader
         {
             var end = start;
             while (end < nodes.Count && nodes[end].Kind != NodeKind.Heading) end++;
-            ReadBlocks(nodes.GetRange(start, end - start), walk);
+            if (end > start) ReadBlocks(CollectionsMarshal.AsSpan(nodes)[start..end], walk);
             if (end < nodes.Count) OpenHeading(nodes[end], walk);
             start = end + 1;
         }
@@ -25,7 +26,7 @@ internal static class SectionReader
         walk.Sections.Open(PlainText.OneLine(heading.Content.Plain), heading.Level, walk.Source.LineOf(heading.Start));
     }
 
-    private static void ReadBlocks(List<Node> blocks, ListWalk walk)
+    private static void ReadBlocks(ReadOnlySpan<Node> blocks, ListWalk walk)
     {
         var dialects = DialectVote.Of(blocks);
         foreach (var block in blocks) ReadBlock(block, dialects, walk);

@@ -38,11 +38,11 @@ internal static class ClosingFacts
     /// <param name="ofAnyone">Whether organisations that no one knows count: not in a sentence, which cites "(Devlin, 2018)".</param>
     public static Run TakeGroup(Run note, ItemFacts facts, bool ofAnyone)
     {
-        if (facts.Published is not null || facts.Organizations.Count > 0 || note.Plain.TrimEnd() is not [.., ')' or '）']) return note;
+        if (facts.Published is not null || facts.Organizations.Length > 0 || note.Plain.TrimEnd() is not [.., ')' or '）']) return note;
         var trial = new ItemFacts();
         var (rest, _) = LabelFacts.Take(note, trial);
         var names = trial.Organizations;
-        if (trial.Published is not { } date || names.Count == 0 || rest.IsBlank || !(ofAnyone ? names.TrueForAll(NameShape.CanBeOrganization) : names.TrueForAll(NameShape.IsKnownOrganization))) return note;
+        if (trial.Published is not { } date || names.Length == 0 || rest.IsBlank || !(ofAnyone ? Array.TrueForAll(names, NameShape.CanBeOrganization) : Array.TrueForAll(names, NameShape.IsKnownOrganization))) return note;
         facts.AddVenue(trial.Venue, date);
         foreach (var name in names) facts.AddOrganizations(name);
         return rest;

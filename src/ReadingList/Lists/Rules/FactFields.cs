@@ -89,7 +89,7 @@ internal static class FactFields
     public static void AddName(string name, ItemFacts facts)
     {
         if (NameShape.IsPerson(name)) facts.AddAuthors(name);
-        else if (facts.Organizations.Count == 0) facts.AddOrganizations(name);
+        else if (facts.Organizations.Length == 0) facts.AddOrganizations(name);
     }
 
     private static bool IsVenue(ReadOnlySpan<char> field, bool orUnknown, out string venue, out PartialDate? year)

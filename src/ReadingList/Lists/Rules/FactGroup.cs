@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReadingList.Catalog;
 
 namespace ReadingList.Lists.Rules;
@@ -6,7 +7,7 @@ namespace ReadingList.Lists.Rules;
 internal static class FactGroup
 {
     private const int MaxLength = 120;
-    private static readonly string[] Separators = [",", ";", "，", "、", "|", "·", " / "];
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;，、|·/");
 
     /// <summary>Reads a group that states a date or a venue; whatever else stands in it are organisations.</summary>
     /// <returns>False, and nothing noted, where it states neither: "(RLHF)" belongs to the title.</returns>
@@ -14,8 +15,9 @@ internal static class FactGroup
     {
         if (content.Length > MaxLength) return false;
         Span<Range> segments = stackalloc Range[(MaxLength / 2) + 1];
-        segments = segments[..content.SplitAny(segments, Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        List<string>? names = null;
+        segments = segments[..Cut(content, segments)];
+        Span<Range> names = stackalloc Range[segments.Length];
+        var named = 0;
         PartialDate? date = null;
         (int Month, int Day)? yearless = null;
         (string Name, PartialDate? Year)? venue = null;
@@ -30,41 +32,75 @@ internal static class FactGroup
             }
             else if (date is null && PartialDates.TryParse(segment, out var one)) date = one;
             else if (venue is null && Venues.TryParse(segment, out var name, out var year)) venue = (name, year);
-            else if (date is null && NameAndDate(segment, out var named, out var both))
+            else if (date is null && NameAndDate(segment, out var part, out var both))
             {
-                (names ??= []).Add(named);
+                var from = segments[i].Start.Value;
+                names[named++] = (from + part.Start.Value)..(from + part.End.Value);
                 date = both;
             }
             else if (yearless is null && segments.Length > 1 && IsYearless(segment, out var month, out var day)) yearless = (month, day);
-            else (names ??= []).Add(segment.ToString());
+            else names[named++] = segments[i];
         }
 
-        if (date is null && venue is null && (yearless is null || names?.TrueForAll(NameShape.CanBeOrganization) == false)) return false;
+        names = names[..named];
+        if (date is null && venue is null && (yearless is null || !CanBeOrganizations(content, names))) return false;
         if (date is { } stated) facts.Add(stated);
         if (yearless is { } days) facts.AddYearless(days.Month, days.Day);
         if (venue is { } known) facts.AddVenue(known.Name, known.Year);
-        foreach (var name in names ?? [])
+        foreach (var range in names)
         {
-            if (!KindWords.MatchKind(name)) facts.AddOrganizations(name);
+            var text = content[range].ToString();
+            if (!KindWords.MatchKind(text)) facts.AddOrganizations(text);
         }
 
         return true;
     }
+
+    private static bool CanBeOrganizations(ReadOnlySpan<char> content, ReadOnlySpan<Range> names)
+    {
+        foreach (var range in names)
+        {
+            if (!NameShape.CanBeOrganization(content[range].ToString())) return false;
+        }
+
+        return true;
+    }
+
+    private static int Cut(ReadOnlySpan<char> content, Span<Range> segments)
+    {
+        var count = 0;
+        for (var (start, at) = (0, 0); at <= content.Length; at++)
+        {
+            var next = content[at..].IndexOfAny(Separators);
+            at = next < 0 ? content.Length : at + next;
+            // "TCP/IP" is one name, "Google / 2022" are two facts.
+            if (at < content.Length && content[at] == '/' && !IsBetweenBlanks(content, at)) continue;
+            var segment = content[start..at].TrimStart();
+            (start, var from) = (at + 1, at - segment.Length);
+            if (segment.TrimEnd().Length is var length and > 0) segments[count++] = from..(from + length);
+        }
+
+        return count;
+    }
+
+    private static bool IsBetweenBlanks(ReadOnlySpan<char> text, int at) =>
+        at > 0 && text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] == ' ';
 
     // "Feb 24", "2월 24일" beside a name: a heading tells the year.
     private static bool IsYearless(ReadOnlySpan<char> text, out int month, out int day) =>
         PartialDates.TryParseYearless(text, out month, out day) && day != 0 && text.ToString().Any(char.IsLetter);
 
     // "넷마블 2022년 9월", "Google 2022". Of a name that no one knows and a bare year, "(PyCon APAC 2015)", nothing is sure.
-    private static bool NameAndDate(ReadOnlySpan<char> text, out string name, out PartialDate date)
+    private static bool NameAndDate(ReadOnlySpan<char> text, out Range place, out PartialDate date)
     {
-        (name, date) = ("", default);
+        (place, date) = (default, default);
         for (var at = 1; at < text.Length; at++)
         {
             if (text[at] != ' ') continue;
-            if (PartialDates.TryParse(text[at..], out date)) name = text[..at].Trim().ToString();
-            else if (PartialDates.TryParse(text[..at], out date)) name = text[at..].Trim().ToString();
+            if (PartialDates.TryParse(text[at..], out date)) place = ..at;
+            else if (PartialDates.TryParse(text[..at], out date)) place = at..text.Length;
             else continue;
+            var name = text[place].Trim().ToString();
             if (IsReading(name)) return false;
             if (date.HasMonth ? NameShape.CanBeOrganization(name) : NameShape.IsKnownOrganization(name)) return true;
         }

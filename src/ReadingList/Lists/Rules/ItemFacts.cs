@@ -5,17 +5,13 @@ namespace ReadingList.Lists.Rules;
 /// <summary>What a line says beside its title; filled rule by rule, the first statement of a kind wins.</summary>
 internal sealed class ItemFacts
 {
-    private static readonly List<string> None = [];
-
-    // Made when it is needed: many a line is tried and found to state nothing.
-    private List<string>? _organizations;
-
     public PartialDate? Published { get; private set; }
 
     /// <summary>Month and day (0 if none) of a date whose year the headings tell: "12.30 [Title](u)" under "2021".</summary>
     public (int Month, int Day)? Yearless { get; private set; }
 
-    public List<string> Organizations => _organizations ?? None;
+    // An array: nearly every line has one or none.
+    public string[] Organizations { get; private set; } = [];
 
     public string? Venue { get; private set; }
 
@@ -40,7 +36,7 @@ internal sealed class ItemFacts
     {
         for (var place = 0; OrganizationLabel.Next(label, ref place) is { } name;)
         {
-            if (!Organizations.Contains(name)) (_organizations ??= []).Add(name);
+            if (!Organizations.Contains(name)) Organizations = [.. Organizations, name];
         }
     }
 }

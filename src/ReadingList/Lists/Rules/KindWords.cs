@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ReadingList.Lists.Rules;
@@ -23,6 +24,8 @@ internal static class KindWords
         ["github", "gitlab", "twitter", "x", "youtube", "medium", "hf", "huggingface", "hugging", "face", "reddit", "linkedin", "kaggle", "bilibili", "notion", "wikipedia", "slideshare", "깃허브", "유튜브", "知乎"],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> Between = SearchValues.Create(" \t()[]{}-_/,.:&+|·'\"!📄💻🔗📝🎥");
+
     /// <summary>Whether every word of a link's label is one: "Official Code", "paper 2", "code (PyTorch)", "GitHub".</summary>
     public static bool Match(string label) => Match(label, sitesToo: true);
 
@@ -33,7 +36,7 @@ internal static class KindWords
     {
         if (label.Length > 40) return false;
         var any = false;
-        foreach (var range in label.AsSpan().SplitAny(" \t()[]{}-_/,.:&+|·'\"!📄💻🔗📝🎥".AsSpan()))
+        foreach (var range in label.AsSpan().SplitAny(Between))
         {
             var word = label.AsSpan(range);
             if (word.IsEmpty || IsSmallNumber(word)) continue;

@@ -17,10 +17,17 @@ internal static class LabelFacts
         {
             if (!FactGroup.TryRead(title.Plain.AsSpan()[(open + 1)..close], facts)) break;
             unbalanced |= close + 1 < title.Plain.TrimEnd().Length;
-            title = title.Cut(0, open).Trim();
+            title = Before(title, open);
         }
 
-        return Unclosed(title.Plain) is var start and > 0 && FactGroup.TryRead(title.Plain.AsSpan(start + 1), facts) ? (title.Cut(0, start).Trim(), true) : (title, unbalanced);
+        return Unclosed(title.Plain) is var start and > 0 && FactGroup.TryRead(title.Plain.AsSpan(start + 1), facts) ? (Before(title, start), true) : (title, unbalanced);
+    }
+
+    // The blanks before the place go with what stands behind it, so that the text is cut once.
+    private static Run Before(Run title, int place)
+    {
+        while (place > 0 && char.IsWhiteSpace(title.Plain[place - 1])) place--;
+        return title.Cut(0, place).Trim();
     }
 
     // "Title (Dec 2022, Google": where the last parenthesis opens that nothing closes; -1 without one.

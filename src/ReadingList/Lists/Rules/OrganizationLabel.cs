@@ -32,8 +32,9 @@ internal static class OrganizationLabel
         if (letter == '/') return 1;
         // AT&T, H&M, P&G are one name each.
         if (letter == '&') return at - LastBlank(label, at) > 2 && label.Length - at > 3 ? 1 : 0;
-        if (string.CompareOrdinal(label, at, " and ", 0, 5) == 0) return 5;
-        return string.CompareOrdinal(label, at, " × ", 0, 3) == 0 || string.CompareOrdinal(label, at, " x ", 0, 3) == 0 ? 3 : 0;
+        if (letter != ' ') return 0;
+        var rest = label.AsSpan(at);
+        return rest.StartsWith(" and ") ? 5 : rest.StartsWith(" × ") || rest.StartsWith(" x ") ? 3 : 0;
     }
 
     private static int LastBlank(string label, int at) => at == 0 ? 0 : label.LastIndexOf(' ', at - 1) + 1;

@@ -70,7 +70,7 @@ internal static class RestFacts
     private static bool IsGroupOfFacts(RestCursor at, string content, int end, ItemFacts facts, SectionHabits habits)
     {
         if (content.Trim().Length == 0 || FactGroup.TryRead(content, facts) || KindWords.Match(content) || at.OnlyLinksUntil(end)) return true;
-        if (facts.Organizations.Count > 0 || !at.EndsLabel(end)) return false;
+        if (facts.Organizations.Length > 0 || !at.EndsLabel(end)) return false;
         if (!NameShape.AreKnownOrganizations(content) && !(habits.NamesInParentheses && SectionHabits.IsNames(content))) return false;
         facts.AddOrganizations(content);
         return true;

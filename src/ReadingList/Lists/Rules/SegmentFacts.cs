@@ -26,7 +26,7 @@ internal static class SegmentFacts
     // "- 쿠팡 (2022년 6월)"
     private static bool TakeNameBeforeDate(RestCursor at, ReadOnlySpan<char> text, ItemFacts facts)
     {
-        if (facts.Organizations.Count > 0) return false;
+        if (facts.Organizations.Length > 0) return false;
         var (place, end) = (at.Place, 0);
         at.Place += text.Length;
         if (!at.IsAtEnd && at.Group() is var (content, close) && close > 0 && PartialDates.TryParse(content, out _) && at.EndsLabel(close)) end = at.Place;

@@ -113,7 +113,7 @@ internal static class TitleText
             end = close + 1;
             if (close - open > MaxGroupLength || !text.AsSpan(open, close - open).ContainsAnyInRange('0', '9')) continue;
             var trial = new ItemFacts();
-            if (FactGroup.TryRead(text.AsSpan()[(open + 1)..close], trial) && trial.Published is not null && trial.Organizations.Count == 0) return open;
+            if (FactGroup.TryRead(text.AsSpan()[(open + 1)..close], trial) && trial.Published is not null && trial.Organizations.Length == 0) return open;
         }
 
         return -1;
