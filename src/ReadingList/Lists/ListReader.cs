@@ -20,7 +20,12 @@ public static class ListReader
         var source = new SourceText(text);
         if (ReadingBounds.Check(text) is { } refusal) return Refused(source, refusal.Offset, refusal.Message);
         var walk = new ListWalk(source, ledger);
-        foreach (var nodes in PieceParser.Parse(source, ledger)) SectionReader.Read(nodes, walk);
+        foreach (var nodes in PieceParser.Parse(source, ledger))
+        {
+            SectionReader.Read(nodes, walk);
+            ledger.Settle();
+        }
+
         return walk.Finish();
     }
 

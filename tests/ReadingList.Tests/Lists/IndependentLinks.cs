@@ -21,7 +21,7 @@ internal static class IndependentLinks
     public static IEnumerable<string> InText(string text) => Markdown.Parse(text, Pipeline).Descendants().SelectMany(Name).Order(StringComparer.Ordinal);
 
     /// <summary>The same of what the reader accounts for.</summary>
-    public static IEnumerable<string> InLedger(LinkLedger ledger) => ledger.Links
+    public static IEnumerable<string> Of(IEnumerable<ListLink> links) => links
         .Where(link => link.Form == LinkForm.Markdown)
         .Select(link => $"{(link.IsImage ? "!" : "")}{link.Written}")
         .Order(StringComparer.Ordinal);

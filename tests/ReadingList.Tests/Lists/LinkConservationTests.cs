@@ -36,12 +36,12 @@ public sealed class LinkConservationTests
 
     internal static void AssertConserved(string text)
     {
-        var ledger = new LinkLedger();
-        var document = ListReader.Read(text, ledger);
+        var found = new List<ListLink>();
+        var document = ListReader.Read(text, new LinkLedger(found.Add));
 
-        Assert.Equal(IndependentLinks.InText(text), IndependentLinks.InLedger(ledger));
+        Assert.Equal(IndependentLinks.InText(text), IndependentLinks.Of(found));
         Assert.True(document.Links.Balances, document.Links.ToString());
-        Assert.Equal(ledger.Links.Count(), document.Links.Found);
+        Assert.Equal(found.Count, document.Links.Found);
         Assert.Equal(document.Items.Count(item => item.Url is not null), document.Links.Entries);
         Assert.Equal(document.Items.Sum(item => item.Related.Count), document.Links.Related);
         Assert.Equal(document.Items.Sum(item => item.Images.Count), document.Links.Images);

@@ -4,13 +4,18 @@ namespace ReadingList.Lists.Links;
 /// The one account of links (law 2). A link enters when it is found and carries one use; whatever has none at the end
 /// is reported. So the sum is exact by construction.
 /// </summary>
-internal sealed class LinkLedger
+/// <param name="found">Is told of every link, for whoever wants to see them all.</param>
+internal sealed class LinkLedger(Action<ListLink>? found = null)
 {
+    private readonly int[] _uses = new int[Enum.GetValues<LinkUse>().Length];
     private ListLink? _first;
     private ListLink? _last;
 
-    /// <summary>In the order in which they were found.</summary>
-    public IEnumerable<ListLink> Links
+    // Up to here links were settled; what is left of them waits for the report.
+    private ListLink? _settled;
+
+    /// <summary>Those that are left to be reported, in the order in which they were found.</summary>
+    public IEnumerable<ListLink> Open
     {
         get
         {
@@ -20,17 +25,35 @@ internal sealed class LinkLedger
 
     public ListLink Add(ListLink link)
     {
+        found?.Invoke(link);
         // A chain instead of a list: an array for ten thousand links is copied many times while it grows, and is a large object.
         if (_last is null) _first = link;
         else _last.Next = link;
         return _last = link;
     }
 
+    /// <summary>
+    /// Counts the links whose use is known and lets them go: of a hundred thousand only those stay that the report will name.
+    /// To be called where nothing that was found so far can get another use.
+    /// </summary>
+    public void Settle()
+    {
+        var kept = _settled;
+        for (var link = _settled is null ? _first : _settled.Next; link is not null; link = link.Next)
+        {
+            if (link.Use is LinkUse.Entry or LinkUse.Related or LinkUse.Image && !link.IsMended) _uses[(int)link.Use]++;
+            else if (kept is null) kept = _first = link;
+            else kept = kept.Next = link;
+        }
+
+        if (kept is null) _first = null;
+        else kept.Next = null;
+        _settled = _last = kept;
+    }
+
     public LinkAccount Account()
     {
-        Span<int> uses = stackalloc int[Enum.GetValues<LinkUse>().Length];
-        var found = 0;
-        for (var link = _first; link is not null; link = link.Next, found++) uses[(int)link.Use]++;
-        return new LinkAccount(found, uses[(int)LinkUse.Entry], uses[(int)LinkUse.Related], uses[(int)LinkUse.Image], uses[(int)LinkUse.Reported]);
+        for (var link = _first; link is not null; link = link.Next) _uses[(int)link.Use]++;
+        return new LinkAccount(_uses.Sum(), _uses[(int)LinkUse.Entry], _uses[(int)LinkUse.Related], _uses[(int)LinkUse.Image], _uses[(int)LinkUse.Reported]);
     }
 }

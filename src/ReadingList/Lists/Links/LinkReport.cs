@@ -8,7 +8,7 @@ internal static class LinkReport
 {
     public static void Write(LinkLedger ledger, Findings findings)
     {
-        foreach (var link in ledger.Links)
+        foreach (var link in ledger.Open)
         {
             if (link.Use == LinkUse.None) link.Use = LinkUse.Reported;
             if (link.Use == LinkUse.Reported) Report(link, findings);
