@@ -2,7 +2,7 @@ using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Reading;
 
-/// <summary><c>** [Title](u)</c>, <c>*[Title](u)</c>, <c>-[Title](u)</c>, <c>• [Title](u)</c>: meant as a bullet.</summary>
+/// <summary><c>** [Title](u)</c>, <c>*[Title](u)</c>, <c>*Uber https://…</c>, <c>-[Title](u)</c>, <c>• [Title](u)</c>: meant as a bullet.</summary>
 internal static class DoubledBullet
 {
     /// <returns>The line without its bullet; null where it begins with none.</returns>
@@ -15,7 +15,8 @@ internal static class DoubledBullet
         if (at == 0) return null;
         var blanks = at;
         while (blanks < text.Length && char.IsWhiteSpace(text[blanks])) blanks++;
-        if (blanks < text.Length && blanks == at) return null;
+        // A dash before a word may be a minus; an asterisk that emphasises nothing is only ever a bullet.
+        if (blanks < text.Length && blanks == at && text[0] != '*') return null;
         return line.Cut(blanks, line.Plain.Length);
     }
 }
