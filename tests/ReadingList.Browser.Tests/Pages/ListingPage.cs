@@ -40,7 +40,17 @@ internal sealed class ListingPage(Visit visit) : CatalogPage(visit)
     }
 
     /// <summary>A value offered in the filters.</summary>
-    public ILocator Filter(string name) => Page.Locator(".rail li > a").Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) });
+    public ILocator Filter(string name) => Page.Locator(".filters li > a").Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) });
+
+    /// <summary>The same where a reader sees it at once: beside the folded filters on a phone, in them on a wide screen.</summary>
+    public ILocator Choice(string name) =>
+        Visit.Scene.Width < 800 ? Page.Locator(".short").GetByRole(AriaRole.Link, new() { Name = name, Exact = true }) : Filter(name);
+
+    /// <summary>The count of summaries below the heading leads to them.</summary>
+    public ILocator WithSummaries => Page.Locator(".intro h1 + p a[href*='has=note']");
+
+    /// <summary>The feed of what is shown.</summary>
+    public ILocator Feed => Page.Locator(".tools .feed");
 
     public ILocator AllOrganizations => Page.Locator(".rail .more[href^='/orgs']");
 
