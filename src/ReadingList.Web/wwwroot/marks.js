@@ -2,6 +2,8 @@
 // 1. Keeping them: { version: 1, later: [ids], read: [ids] }, the latest last. A file and a link hold the same.
 const kinds = ["later", "read"];
 const most = 5000;
+const atOnce = 8; // entries: about what a window shows
+const idle = window.requestIdleCallback ?? setTimeout;
 const template = document.querySelector("template#marks");
 const told = document.querySelector("[role=status]");
 let unkept; // the marks of a browser that keeps nothing
@@ -64,10 +66,15 @@ function merge(more) {
   return added;
 }
 
-// 2. Showing them, in every list and on the entry's own page.
+// 2. Showing them, in every list and on the entry's own page. Buttons are made for the first entries at once and for the
+// others by and by: all of them together would hold up a phone that has just drawn the page.
 function draw() {
   const marks = load();
-  for (const entry of document.querySelectorAll("main [data-id]")) show(entry, marks.get(entry.dataset.id));
+  let bare = 0;
+  for (const entry of document.querySelectorAll("main [data-id]")) {
+    if (entry.querySelector("[data-mark]") || ++bare <= atOnce) show(entry, marks.get(entry.dataset.id));
+  }
+  if (bare > atOnce) idle(() => draw());
 }
 
 function show(entry, mark = load().get(entry.dataset.id)) {

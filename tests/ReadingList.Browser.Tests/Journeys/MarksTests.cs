@@ -9,6 +9,19 @@ namespace ReadingList.Browser.Tests.Journeys;
 
 public sealed class MarksTests(Stage stage)
 {
+    [Fact]
+    public Task The_last_entry_of_a_long_list_can_be_marked_too() => stage.VisitAsync(new Scene(Width: 390), async visit =>
+    {
+        await visit.GoAsync("/?size=500");
+        var (listing, marks) = (new ListingPage(visit), new MarksPage(visit));
+        await MarksPage.ForLater(listing.Entries.Last).ClickAsync();
+
+        await Assertions.Expect(MarksPage.ForLater(listing.Entries)).ToHaveCountAsync(await listing.Entries.CountAsync());
+        await Assertions.Expect(MarksPage.ForLater(listing.Entries.Last)).ToHaveAttributeAsync("aria-pressed", "true");
+        await visit.ActivateAsync(marks.Link);
+        await Assertions.Expect(marks.Later).ToHaveCountAsync(1);
+    });
+
     [Theory]
     [InlineData("ko", 1440, Hand.Mouse)]
     [InlineData("en", 390, Hand.Mouse)]
