@@ -80,6 +80,19 @@ public sealed class SearchRecallTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task A_lone_vowel_before_an_initial_is_not_found_among_initials()
+    {
+        using var own = await Shelf.Of(("list.md", "* [ㅏ가 (Dec 2022)](https://example.com/1)\n* [ㅏㄱ (Dec 2022)](https://example.com/2)\n"));
+        using var fresh = new CurrentSnapshot();
+        await using var catalog = own.Temporary.Database.CreateDbContext();
+        Assert.True(EntryFilter.TryParse([new("q", "ㅏㄱ")], out var filter, out _));
+
+        var listing = await new CatalogBrowser(catalog, fresh).ListAsync(filter, TestContext.Current.CancellationToken);
+
+        Assert.Equal("ㅏㄱ", Assert.Single(listing.Items).Title);
+    }
+
     [Theory]
     [InlineData("구글", "서빙")]
     [InlineData("서빙", "구글")]
