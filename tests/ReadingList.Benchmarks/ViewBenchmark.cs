@@ -11,6 +11,8 @@ namespace ReadingList.Benchmarks;
 internal sealed class ViewBenchmark(CatalogContext catalog, CatalogSnapshot snapshot, CatalogBrowser browser, TextWriter output)
 {
     private const int Views = 60;
+    private const double MaxRelevance = 60;
+    private static readonly string[] CommonWords = ["language", "models", "with", "임베딩", "모델", "학습"];
 
     /// <param name="path">A catalog that an import made.</param>
     public static async Task RunAsync(TextWriter output, string path)
@@ -26,30 +28,36 @@ internal sealed class ViewBenchmark(CatalogContext catalog, CatalogSnapshot snap
         loading = Environment.CpuUsage.TotalTime - loading;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"views of {snapshot.Rows} entries; columns loaded in {loading.TotalSeconds:0.00} s of CPU"));
         var benchmark = new ViewBenchmark(catalog, snapshot, scope.ServiceProvider.GetRequiredService<CatalogBrowser>(), output);
-        await benchmark.RunAsync();
-        await ServerBenchmark.RunAsync(output, path, [.. benchmark.Filters()]);
+        var costs = await benchmark.RunAsync();
+        var made = await ServerBenchmark.RunAsync(output, path, [.. benchmark.Filters()]);
+        // What is made of the rows (the page, its compression, the request) costs the same whoever reads them.
+        var rest = made - costs.Average(cost => cost.Again);
+        Figure.Print(output, "first page of a filter or a search / plain ADO and the same Razor page", (rest + costs.Average(cost => cost.View)) / (rest + costs.Average(cost => cost.Rows)), 1.6);
+        await GrowthBenchmark.RunAsync(output, path, snapshot.Rows);
     }
 
-    private async Task RunAsync()
+    private async Task<List<ViewCosts>> RunAsync()
     {
         var filters = Filters().ToList();
         for (var day = 1; day <= 40; day++) await CostsAsync(EntryFilter.Everything.With(FilterDimension.Search, $"{day}"));
-        var costs = new List<(double View, double Rows)>();
+        var costs = new List<ViewCosts>();
         foreach (var filter in filters) costs.Add(await CostsAsync(filter));
 
         Print("newest of an organisation, topic, month or keyword", costs.Take(Views * 4).Select(cost => cost.View));
         Print("newest of a search", costs.Skip(Views * 4).Select(cost => cost.View));
         Print("the same rows by plain ADO, ids known", costs.Select(cost => cost.Rows));
         await SearchAsync();
+        return costs;
     }
 
-    private async Task<(double View, double Rows)> CostsAsync(EntryFilter filter)
+    private async Task<ViewCosts> CostsAsync(EntryFilter filter)
     {
         EntryListing? listing = null;
         var view = await CostAsync(async () => listing = await browser.ListAsync(filter));
+        var again = await CostAsync(() => browser.ListAsync(filter));
         var ids = listing!.Items.Select(item => item.Id).ToList();
         var rows = await catalog.Entries.Where(entry => ids.Contains(entry.PublicId)).Select(entry => entry.Id).ToListAsync();
-        return (view, await CostAsync(() => AdoPage.ReadAsync(catalog, rows)));
+        return new(view, again, await CostAsync(() => AdoPage.ReadAsync(catalog, rows)));
     }
 
     // Search and every facet beside the search alone; then the order of relevance of the commonest word.
@@ -69,14 +77,18 @@ internal sealed class ViewBenchmark(CatalogContext catalog, CatalogSnapshot snap
 
         Figure.Print(output, "search with all facets / its hit ids alone, by plain ADO", pairs.Sum(pair => pair.Counted) / pairs.Sum(pair => pair.Ids), 1.3);
         var (word, share) = await CommonestAsync();
-        var cost = await CostAsync(() => browser.ListAsync(EntryFilter.Everything.With(FilterDimension.Search, word).SortedBy(EntrySort.Relevance)));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  relevance order of \"{word}\" ({share:P0} of all entries): {cost * 1000:0.0} ms"));
+        // What is compiled at the first time is no part of the question.
+        foreach (var other in CommonWords.Where(other => other != word)) await RelevanceAsync(other);
+        Figure.Print(output, string.Create(CultureInfo.InvariantCulture, $"order of relevance of \"{word}\" ({share:P0} of all entries), ms"), await RelevanceAsync(word) * 1000, MaxRelevance);
     }
+
+    private Task<double> RelevanceAsync(string word) =>
+        CostAsync(() => browser.ListAsync(EntryFilter.Everything.With(FilterDimension.Search, word).SortedBy(EntrySort.Relevance)));
 
     private async Task<(string Word, double Share)> CommonestAsync()
     {
         var best = ("", 0.0);
-        foreach (var word in (string[])["language", "models", "with", "임베딩", "모델", "학습"])
+        foreach (var word in CommonWords)
         {
             var hits = await EntrySearch.FindAsync(catalog, snapshot, EntryFilter.Everything.With(FilterDimension.Search, word), CancellationToken.None);
             var share = hits!.All.Count / (double)snapshot.Rows;
@@ -111,4 +123,7 @@ internal sealed class ViewBenchmark(CatalogContext catalog, CatalogSnapshot snap
         await work();
         return (Environment.CpuUsage.TotalTime - before).TotalSeconds;
     }
+
+    /// <summary>Seconds of CPU: a view seen for the first time and once more; its rows alone.</summary>
+    private sealed record ViewCosts(double View, double Again, double Rows);
 }
