@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -31,6 +32,12 @@ internal sealed class Visit(IPage page, Scene scene, PageGuard guard, string add
         var response = await page.GotoAsync(path);
         Assert.Equal(status, response?.Status);
     }
+
+    /// <summary>
+    /// Waits until the reader is where an address ends so. Asked of the page again and again: waiting for a navigation misses
+    /// one that ends in the moment in which the waiting begins.
+    /// </summary>
+    public Task ArriveAsync(string ending) => Assertions.Expect(page).ToHaveURLAsync(new Regex(ending + "$", RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 15_000 });
 
     /// <summary>Follows a link or presses a button the way this reader does.</summary>
     public async Task ActivateAsync(ILocator target)

@@ -50,7 +50,7 @@ public sealed class KeySheetTests(Stage stage)
             {
                 await TypeAsync(visit, "ㅎ", "KeyG");
                 await TypeAsync(visit, key, code);
-                await visit.Page.WaitForURLAsync("**" + path, new() { WaitUntil = WaitUntilState.Commit });
+                await visit.ArriveAsync(path);
                 await visit.Page.EvaluateAsync(Loaded);
             }
         });

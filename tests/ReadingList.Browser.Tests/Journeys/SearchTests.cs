@@ -30,11 +30,11 @@ public sealed class SearchTests(Stage stage)
         var page = new ListingPage(visit);
         await visit.GoAsync("/orgs");
         await page.SearchField.PressSequentiallyAsync("deep", new() { Delay = 200 });
-        await visit.Page.WaitForURLAsync("**/search?q=deep");
+        await visit.ArriveAsync(@"/search\?q=deep");
         await page.SearchField.PressAsync("Escape");
         await page.SearchField.PressAsync("Enter");
         await page.SearchField.PressSequentiallyAsync("seek");
-        await visit.Page.WaitForURLAsync("**/search?q=deepseek");
+        await visit.ArriveAsync(@"/search\?q=deepseek");
 
         await visit.Page.GoBackAsync();
         await Assertions.Expect(page.Heading).ToHaveTextAsync("Search: “deep”");
@@ -54,7 +54,7 @@ public sealed class SearchTests(Stage stage)
 
         await page.SearchField.FillAsync("language");
 
-        await visit.Page.WaitForURLAsync("**/search?q=language&org=google");
+        await visit.ArriveAsync(@"/search\?q=language&org=google");
         await Assertions.Expect(page.Chips).ToHaveCountAsync(2);
     });
 
@@ -130,7 +130,7 @@ public sealed class SearchTests(Stage stage)
         await Assertions.Expect(page.Suggestions).ToHaveCountAsync(0);
         await page.SearchField.PressSequentiallyAsync("agent");
         await page.SearchField.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/search?q=agent");
+        await visit.ArriveAsync(@"/search\?q=agent");
 
         await visit.GoAsync("/topics");
         await page.SearchField.ClickAsync();

@@ -21,7 +21,7 @@ public sealed class TimeTests(Stage stage)
         await visit.Page.Mouse.MoveAsync(last.X + (last.Width / 2), last.Y + (last.Height / 2), new() { Steps = 4 });
         await visit.Page.Mouse.UpAsync();
 
-        await visit.Page.WaitForURLAsync("**from=*");
+        await visit.ArriveAsync("from=[^/]*");
         Assert.Matches(@"^/\?has=note&from=20[-0-9]+&to=20[-0-9]+$", visit.Path);
         await Assertions.Expect(visit.Page.Locator(".histogram .on")).ToHaveCountAsync(3);
     });
@@ -38,7 +38,7 @@ public sealed class TimeTests(Stage stage)
         await Assertions.Expect(visit.Page.Locator(".histogram .drawn")).ToHaveCountAsync(2);
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync("**from=*");
+        await visit.ArriveAsync("from=[^/]*");
         await Assertions.Expect(visit.Page.Locator(".histogram .on")).ToHaveCountAsync(2);
     });
 
@@ -61,7 +61,7 @@ public sealed class TimeTests(Stage stage)
 
         await Assertions.Expect(visit.Page.Locator(".between a[rel=next]")).ToHaveCountAsync(0);
         await visit.ActivateAsync(visit.Page.Locator(".between a:not([rel])"));
-        await visit.Page.WaitForURLAsync("**/orgs/*");
+        await visit.ArriveAsync("/orgs/[^/]+");
         Assert.Equal("/orgs/스캐터랩", visit.Path);
     });
 }
