@@ -70,7 +70,7 @@ public sealed class FacetTests : IDisposable
         var all = await app.PageAsync("/");
         var open = await app.PageAsync("/topics/field-3/part-3");
 
-        Assert.Equal(25, all.QuerySelectorAll(".rail a[href^='/topics/']").Length);
+        Assert.Equal(25, all.QuerySelectorAll(".filters a[href^='/topics/']").Length);
         Assert.Equal("/topics", all.QuerySelector(".rail .more")!.GetAttribute("href"));
         Assert.NotNull(open.QuerySelector(".rail li li [aria-current]"));
     }
