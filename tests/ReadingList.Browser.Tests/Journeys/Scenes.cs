@@ -14,10 +14,6 @@ public static class Scenes
     /// <summary>Both languages, by every hand; for journeys on which colours and widths change nothing.</summary>
     public static TheoryData<Scene> Hands => [.. Scene.All().Where(scene => scene is { Dark: false, Width: 1440 })];
 
-    /// <summary>A phone and a desk, with scripts and without, each language on both.</summary>
-    public static TheoryData<Scene> Errands =>
-    [
-        new Scene("ko", Width: 390), new Scene("en", Width: 390, Hand: Hand.NoScripts),
-        new Scene("en"), new Scene("ko", Hand: Hand.NoScripts),
-    ];
+    /// <summary>A phone with scripts and a desk without, each in a language of its own: what makes an errand longer shows in one of them.</summary>
+    public static TheoryData<Scene> Errands => [new Scene("ko", Width: 390), new Scene("en", Hand: Hand.NoScripts)];
 }
