@@ -69,12 +69,19 @@ function merge(more) {
 // 2. Showing them, in every list and on the entry's own page. Buttons are made for the first entries at once and for the
 // others by and by: all of them together would hold up a phone that has just drawn the page.
 function draw() {
+  showAll(document.querySelectorAll("main [data-id]:has([data-mark])"));
+  fill();
+}
+
+function fill() {
+  const bare = [...document.querySelectorAll("main [data-id]:not(:has([data-mark]))")];
+  showAll(bare.slice(0, atOnce));
+  if (bare.length > atOnce) idle(fill);
+}
+
+function showAll(entries) {
   const marks = load();
-  let bare = 0;
-  for (const entry of document.querySelectorAll("main [data-id]")) {
-    if (entry.querySelector("[data-mark]") || ++bare <= atOnce) show(entry, marks.get(entry.dataset.id));
-  }
-  if (bare > atOnce) idle(() => draw());
+  for (const entry of entries) show(entry, marks.get(entry.dataset.id));
 }
 
 function show(entry, mark = load().get(entry.dataset.id)) {

@@ -53,7 +53,8 @@ internal sealed class LinkLedger(Action<ListLink>? found = null)
 
     public LinkAccount Account()
     {
-        for (var link = _first; link is not null; link = link.Next) _uses[(int)link.Use]++;
-        return new LinkAccount(_uses.Sum(), _uses[(int)LinkUse.Entry], _uses[(int)LinkUse.Related], _uses[(int)LinkUse.Image], _uses[(int)LinkUse.Reported]);
+        int[] uses = [.. _uses];
+        for (var link = _first; link is not null; link = link.Next) uses[(int)link.Use]++;
+        return new LinkAccount(uses.Sum(), uses[(int)LinkUse.Entry], uses[(int)LinkUse.Related], uses[(int)LinkUse.Image], uses[(int)LinkUse.Reported]);
     }
 }
