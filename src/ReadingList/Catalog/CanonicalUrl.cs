@@ -18,7 +18,9 @@ public static partial class CanonicalUrl
         }
 
         var host = Host(uri);
-        var path = DoubledSlashes().Replace(Percent(uri.AbsolutePath), "/").TrimEnd('/');
+        var path = Percent(uri.AbsolutePath);
+        if (path.Contains("//", StringComparison.Ordinal)) path = DoubledSlashes().Replace(path, "/");
+        path = path.TrimEnd('/');
         if (host == "arxiv.org" && ArxivPaper().Match(path) is { Success: true } paper)
         {
             return new(host, $"https://{host}/abs/{paper.Groups["id"].Value}");
@@ -39,6 +41,7 @@ public static partial class CanonicalUrl
 
     private static string Query(Uri uri, string path)
     {
+        if (uri.Query.Length == 0) return "";
         var kept = Percent(uri.Query).Split('&')
             .Select(parameter => parameter.TrimStart('?'))
             .Where(parameter => parameter.Length > 0 && !TrackingParameters.IsOne(parameter, path));
@@ -49,12 +52,14 @@ public static partial class CanonicalUrl
     // A fragment names a place in a page, unless the page's script reads it as a route.
     private static string Fragment(Uri uri)
     {
+        if (uri.Fragment.Length == 0) return "";
         var fragment = Ending().Replace(Percent(uri.Fragment), "");
         return fragment.Length > 2 && fragment[1] is '/' or '!' ? fragment : "";
     }
 
     // The digits of an escape may be written in either case.
-    private static string Percent(string text) => Escape().Replace(text, escape => escape.Value.ToUpperInvariant());
+    private static string Percent(string text) =>
+        text.Contains('%', StringComparison.Ordinal) ? Escape().Replace(text, escape => escape.Value.ToUpperInvariant()) : text;
 
     [GeneratedRegex("%[0-9a-fA-F]{2}", RegexOptions.NonBacktracking)]
     private static partial Regex Escape();

@@ -27,6 +27,7 @@ internal sealed class AddressCheck(ListDocument document, ListOrganizations orga
             return null;
         }
 
+        if (item.Related.Count == 0 && item.Images.Count == 0) return (EntryWords.Of(item, url!, organizations), address);
         var related = item.Related.Where(link => UsableAddress.IsLink(UsableAddress.Whole(link.Url))).ToList();
         var images = item.Images.Where(image => UsableAddress.IsImage(image.Url)).ToList();
         foreach (var link in item.Related.Except(related))

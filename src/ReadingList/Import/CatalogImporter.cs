@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Catalog;
 using ReadingList.Data;
+using ReadingList.Data.Sqlite;
 using ReadingList.Lists;
 
 namespace ReadingList.Import;
@@ -54,6 +55,7 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
         try
         {
             using var context = database.CreateDbContext();
+            using var bulk = new BulkWrites(context);
             using var transaction = context.Database.BeginTransaction();
             var (result, keep, changed) = work(context);
             if (!keep) return result;

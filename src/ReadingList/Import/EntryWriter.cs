@@ -1,5 +1,6 @@
 using ReadingList.Catalog;
 using ReadingList.Data;
+using ReadingList.Data.Sqlite;
 using ReadingList.Notes;
 using ReadingList.Search;
 
@@ -45,7 +46,10 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
     public void Index()
     {
         searchable.Sort((left, right) => left.Key.CompareTo(right.Key));
-        foreach (var (key, words, sourceId) in searchable) writer.InsertSearchText(key, SearchTextOf(words, NamesOf(sourceId)));
+        BulkWrites.Index(context, () =>
+        {
+            foreach (var (key, words, sourceId) in searchable) writer.InsertSearchText(key, SearchTextOf(words, NamesOf(sourceId)));
+        });
     }
 
     // Those of the list whose words are written; where it goes, another list's words come back, with that list's names.

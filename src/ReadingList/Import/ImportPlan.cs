@@ -93,5 +93,5 @@ public sealed class ImportPlan
         known.Position == listed.Position
         && known.Line == listed.Line
         && known.Places.Count == listed.Places.Count
-        && known.Places.ToHashSet().SetEquals(listed.Places);
+        && (known.Places.SequenceEqual(listed.Places) || known.Places.ToHashSet().SetEquals(listed.Places));
 }

@@ -13,11 +13,13 @@ internal sealed record KnownList(Source? Source, IReadOnlyDictionary<string, Kno
     {
         var source = context.Sources.AsNoTracking().SingleOrDefault(source => source.Key == key);
         if (source is null) return Nothing;
+        // One text for all entries under a topic, instead of one for each.
+        var topics = context.Topics.ToDictionary(topic => topic.Id, topic => topic.Path);
         var places = context.EntryTopics
             .Where(place => place.SourceId == source.Id)
-            .Select(place => new { place.EntryId, place.Topic!.Path, place.Line })
+            .Select(place => new { place.EntryId, place.TopicId, place.Line })
             .AsEnumerable()
-            .ToLookup(place => place.EntryId, place => new ListedPlace(place.Path, place.Line));
+            .ToLookup(place => place.EntryId, place => new ListedPlace(topics[place.TopicId], place.Line));
         var own = context.Entries
             .Where(entry => entry.SourceId == source.Id)
             .Select(entry => new { entry.Id, entry.PublicId, entry.AddedOn, entry.CanonicalUrl, entry.Title, entry.Fingerprint, entry.Position, entry.Line, IsOwn = true });

@@ -7,7 +7,7 @@ namespace ReadingList.Import;
 internal static class LargeGarbage
 {
     // Bytes. Of less nobody would notice.
-    private const long Much = 80_000_000;
+    private const long Much = 150_000_000;
 
     public static void Collect()
     {
