@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -42,7 +44,8 @@ public sealed class UnchangedPages(CatalogVersion catalog, CatalogStatus status)
 
     private EntityTagHeaderValue Tag(HttpRequest request, long version)
     {
-        var name = string.GetHashCode(status.Title, StringComparison.Ordinal).ToString("x", CultureInfo.InvariantCulture);
+        // The same after a restart, which a string's own hash is not.
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(status.Title)).AsSpan(0, 4));
         return new(string.Create(CultureInfo.InvariantCulture, $"\"{version}-{Words.Language}-{Preferences.Theme(request) ?? "system"}-{name}-{Program}\""), isWeak: true);
     }
 }
