@@ -34,10 +34,10 @@ internal static class ImportBenchmark
     /// <returns>The file of a catalog that holds a generated list.</returns>
     public static async Task<string> CatalogAsync(int entries)
     {
-        var folder = Directory.CreateTempSubdirectory("readinglist");
+        var folder = Scratch.Folder();
         var database = await Empty(folder, "catalog.db");
         new CatalogImporter(database, TimeProvider.System).Import([List(Generated(entries))], new ImportOptions());
-        return Path.Combine(folder.FullName, "catalog.db");
+        return Path.Combine(folder, "catalog.db");
     }
 
     private static string Generated(int entries)
@@ -52,14 +52,14 @@ internal static class ImportBenchmark
         var folder = Directory.CreateTempSubdirectory("readinglist");
         try
         {
-            var database = await Empty(folder, "import.db");
+            var database = await Empty(folder.FullName, "import.db");
             var importer = new CatalogImporter(database, TimeProvider.System);
             var markdig = Figure.Cost(() => ListMarkdown.Parse(text).Count);
             var import = Figure.Cost(() => importer.Import([List(text)], new ImportOptions()).Count);
             var changed = Changed(text, 10);
             var (rows, texts) = (Rows.Of(Path.Combine(folder.FullName, "import.db")), SearchTexts(database));
             var again = Figure.Cost(() => importer.Import([List(changed)], new ImportOptions()).Count);
-            await Empty(folder, "rows.db");
+            await Empty(folder.FullName, "rows.db");
             var inserts = Figure.Cost(() => Insert(Path.Combine(folder.FullName, "rows.db"), rows, texts));
             return new Costs(markdig, inserts, import, again);
         }
@@ -70,9 +70,9 @@ internal static class ImportBenchmark
         }
     }
 
-    private static async Task<CatalogDatabase> Empty(DirectoryInfo folder, string name)
+    private static async Task<CatalogDatabase> Empty(string folder, string name)
     {
-        var database = new CatalogDatabase(new DatabaseSettings { ConnectionString = $"Data Source={Path.Combine(folder.FullName, name)}" });
+        var database = new CatalogDatabase(new DatabaseSettings { ConnectionString = $"Data Source={Path.Combine(folder, name)}" });
         await database.MigrateAsync();
         return database;
     }

@@ -47,8 +47,8 @@ internal sealed class ServerBenchmark(ServerProcess app, IReadOnlyList<EntryFilt
     private async Task KeptAsync()
     {
         var page = await GetAsync("/", "br");
-        var folder = Directory.CreateTempSubdirectory("readinglist-nginx");
-        await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "index.html"), page);
+        var folder = Scratch.Folder();
+        await File.WriteAllBytesAsync(Path.Combine(folder, "index.html"), page);
         for (var round = 0; round < WarmRounds; round++) await ManyAsync(client, "/", KeptRequests);
         var kept = await CostAsync(app, () => ManyAsync(client, "/", KeptRequests));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  the page kept ({page.Length} bytes): {kept * 1e6:0} µs of the server's CPU"));
@@ -58,7 +58,7 @@ internal sealed class ServerBenchmark(ServerProcess app, IReadOnlyList<EntryFilt
             return;
         }
 
-        using var nginx = await NginxAsync(folder.FullName);
+        using var nginx = await NginxAsync(folder);
         using var other = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Readers }) { BaseAddress = nginx.Address };
         await ManyAsync(other, "/", KeptRequests);
         var file = await CostAsync(nginx, () => ManyAsync(other, "/", KeptRequests));

@@ -42,11 +42,11 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>The web app of this build, over a catalog that an import made.</summary>
     public static Task<ServerProcess> AppAsync(string catalog, int port)
     {
-        var empty = Directory.CreateTempSubdirectory("readinglist-none");
+        var empty = Scratch.Folder();
         return StartAsync(
             "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "ReadingList.Web.dll"), "--urls", $"http://127.0.0.1:{port}", "--contentRoot", empty.FullName,
-             "--ReadingList:Database:ConnectionString", $"Data Source={catalog}", "--ReadingList:Sources:0", empty.FullName, "--Logging:LogLevel:Default", "Error"],
+            [Path.Combine(AppContext.BaseDirectory, "ReadingList.Web.dll"), "--urls", $"http://127.0.0.1:{port}", "--contentRoot", empty,
+             "--ReadingList:Database:ConnectionString", $"Data Source={catalog}", "--ReadingList:Sources:0", empty, "--Logging:LogLevel:Default", "Error"],
             new Uri($"http://127.0.0.1:{port}"));
     }
 
