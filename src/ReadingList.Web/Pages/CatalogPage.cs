@@ -21,6 +21,9 @@ public abstract class CatalogPage : PageModel
     /// <summary>Rooted at the app; null where the page has no address worth keeping.</summary>
     public string? Address { get; protected set; }
 
+    /// <summary>The stylesheets it needs besides those of every page: "listing" where entries are listed, else "sheets".</summary>
+    public virtual IReadOnlyList<string> Styles => ["sheets"];
+
     /// <summary>Which part of the navigation is current: "latest", "topics", "orgs", "months", "keywords", "map", "about" or none.</summary>
     public string? Section { get; protected set; }
 

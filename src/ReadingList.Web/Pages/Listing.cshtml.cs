@@ -12,6 +12,8 @@ public sealed class ListingModel(CatalogBrowser browser) : CatalogPage
 
     private static readonly string[] PathParameters = ["topic", "org", "month", "keyword", "site"];
 
+    public override IReadOnlyList<string> Styles => ["listing"];
+
     /// <summary>Null where the filter is malformed.</summary>
     public EntryListing? Listing { get; private set; }
 

@@ -15,6 +15,8 @@ public sealed class MarksModel(CatalogBrowser browser) : CatalogPage
 
     private const int LongestId = 32;
 
+    public override IReadOnlyList<string> Styles => ["listing", "sheets"];
+
     /// <summary>Null where none were asked for.</summary>
     public IReadOnlyList<FoundEntry>? Found { get; private set; }
 

@@ -12,6 +12,8 @@ public sealed class NewModel(CatalogBrowser browser) : CatalogPage
     // The first moment after the year 9999.
     private const long End = 253_402_300_800;
 
+    public override IReadOnlyList<string> Styles => ["listing"];
+
     public IReadOnlyList<EntryListItem> Entries { get; private set; } = [];
 
     /// <param name="since">Seconds since 1970, itself not included; without it the latest entries of all.</param>

@@ -69,14 +69,23 @@ form.addEventListener("submit", event => {
 // 2. The page that belongs to an address takes the place of what is shown.
 async function fetchPage(address) {
   request.abort();
-  request = new AbortController();
+  const { signal } = request = new AbortController();
   try {
-    const response = await fetch(address, { headers: { Accept: "text/html" }, signal: request.signal });
-    return new DOMParser().parseFromString(await response.text(), "text/html");
+    const response = await fetch(address, { headers: { Accept: "text/html" }, signal });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    await Promise.all([...page.querySelectorAll("link[rel=stylesheet]")].map(dress));
+    if (!signal.aborted) return page;
   } catch (problem) {
     // Whoever has lost the server is told so by the browser.
     if (problem.name !== "AbortError") location.assign(address);
   }
+}
+
+// Another kind of page has a stylesheet of its own: it comes before the page does, and above that of paper.
+function dress(style) {
+  if (document.querySelector(`[href="${style.getAttribute("href")}"]`)) return;
+  document.querySelector("[media=print]").before(style);
+  return new Promise(done => style.onload = style.onerror = done);
 }
 
 const ofPage = "link[rel=canonical], link[rel=alternate], meta[name=description], meta[name=robots]";
@@ -90,7 +99,7 @@ function show(page) {
   // On a narrow screen the filters are a disclosure: it stays as the reader left it.
   main.querySelector(".filters")?.toggleAttribute("open", Boolean(document.querySelector(".filters[open]")));
   document.querySelector("main").replaceWith(main);
-  document.querySelector(".top nav").replaceWith(page.querySelector(".top nav"));
+  for (const current of [".top nav", ".own"]) document.querySelector(current).replaceWith(page.querySelector(current));
   for (const hidden of form.querySelectorAll("[type=hidden]")) hidden.remove();
   form.append(...page.querySelectorAll("form.search [type=hidden]"));
   for (const back of document.querySelectorAll("[name=return]")) back.value = here;

@@ -46,6 +46,29 @@ public sealed class SearchTests(Stage stage)
         await Assertions.Expect(page.Heading).ToHaveTextAsync("Search: “deep”");
     });
 
+    [Theory]
+    [InlineData("/about")]
+    [InlineData("/marks")]
+    public Task Results_look_alike_wherever_the_search_was_typed(string start) => stage.VisitAsync(new Scene(), async visit =>
+    {
+        var page = new ListingPage(visit);
+        await visit.GoAsync(start);
+        var before = await page.Heading.BoxAsync();
+        await page.SearchField.PressSequentiallyAsync("deepseek");
+        await visit.ArriveAsync(@"/search\?q=deepseek");
+        await Assertions.Expect(page.Entries.First).ToBeVisibleAsync();
+        var typed = await page.Entries.Last.BoxAsync();
+        await visit.Page.GoBackAsync();
+        await Assertions.Expect(page.Entries).ToHaveCountAsync(0);
+        var back = await page.Heading.BoxAsync();
+
+        await visit.GoAsync("/search?q=deepseek");
+        var opened = await page.Entries.Last.BoxAsync();
+
+        Assert.Equal((opened.X, opened.Y, opened.Width, opened.Height), (typed.X, typed.Y, typed.Width, typed.Height));
+        Assert.Equal((before.X, before.Y, before.Width), (back.X, back.Y, back.Width));
+    });
+
     [Fact]
     public Task A_search_that_is_refined_stays_within_its_filters() => stage.VisitAsync(new Scene(), async visit =>
     {
