@@ -54,4 +54,17 @@ public sealed class PhoneTests(Stage stage)
         var mark = await MarksPage.ForLater(page.Entries.First).BoxAsync();
         Assert.True(mark.IsBeside(await ListingPage.Details(page.Entries.First).BoxAsync()));
     });
+
+    [Theory]
+    [InlineData("ko")]
+    [InlineData("en")]
+    public Task The_menu_takes_one_line_and_no_count_below_the_heading_breaks(string language) => stage.VisitAsync(new Scene(language, Width: 390), async visit =>
+    {
+        await visit.GoAsync("/");
+
+        var menu = visit.Page.Locator("header nav a");
+        Assert.Equal(6, await menu.CountAsync());
+        Assert.Equal((await menu.First.BoxAsync()).Y, (await menu.Last.BoxAsync()).Y);
+        foreach (var count in await visit.Page.Locator(".intro h1 + p a").AllAsync()) Assert.InRange((await count.BoxAsync()).Height, 10, 40);
+    });
 }
