@@ -12,7 +12,8 @@ internal static class Accessibility
     // The places of all that is right would take most of the rest, and nobody reads them: only violations have theirs.
     private const string Run = """
         async colours => {
-          const only = colours ? { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } : {};
+          const more = { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } };
+          const only = colours ? { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } : { rules: more };
           const found = await axe.run(document, { ...only, resultTypes: ['violations'] });
           const describe = v => `${v.id} (${v.impact}): ${v.help}\n` + v.nodes.slice(0, 5).map(node => `  ${node.html}`).join('\n');
           return { paper: getComputedStyle(document.body).backgroundColor, passes: found.passes.length, violations: found.violations.map(describe) };
