@@ -36,6 +36,10 @@ switch (args)
         await ViewBenchmark.RunAsync(Console.Out, path);
         return 0;
 
+    case ["growth", var path, var entries]:
+        await GrowthBenchmark.RunAsync(Console.Out, path, int.Parse(entries, CultureInfo.InvariantCulture));
+        return 0;
+
     // Whether search finds in a catalog what a plain scan finds, no more and no less.
     case ["recall", var path]:
         return await RecallBenchmark.RunAsync(Console.Out, path) ? 0 : 1;

@@ -6,7 +6,7 @@ namespace ReadingList.Benchmarks;
 /// <summary>A server in a process of its own, whose CPU time is counted without that of its clients. Linux only.</summary>
 internal sealed class ServerProcess : IDisposable
 {
-    private const double TicksPerSecond = 100;
+    private const double NanosecondsPerSecond = 1e9;
 
     private readonly Process process;
 
@@ -51,7 +51,7 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Seconds of CPU of the process and its children so far.</summary>
-    public double Cpu() => Tree(process.Id).Sum(CpuOf) / TicksPerSecond;
+    public double Cpu() => Tree(process.Id).Sum(CpuOf) / NanosecondsPerSecond;
 
     public void Dispose()
     {
@@ -69,11 +69,19 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    // User and system time are the 14th and 15th field; the second may hold blanks, but ends with the last parenthesis.
-    private static double CpuOf(int id)
+    // Nanoseconds that each thread has run; the ticks of a process are too coarse for a single page.
+    private static double CpuOf(int id) => Directory.EnumerateDirectories($"/proc/{id}/task").Sum(RunningTime);
+
+    private static double RunningTime(string thread)
     {
-        var stat = File.ReadAllText($"/proc/{id}/stat");
-        var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-        return double.Parse(fields[11], CultureInfo.InvariantCulture) + double.Parse(fields[12], CultureInfo.InvariantCulture);
+        try
+        {
+            return double.Parse(File.ReadAllText(Path.Combine(thread, "schedstat")).Split(' ')[0], CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            // It has ended meanwhile.
+            return 0;
+        }
     }
 }
