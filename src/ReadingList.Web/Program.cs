@@ -7,7 +7,7 @@ using ReadingList.Web.Localization;
 using ReadingList.Web.Pages;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.UseStaticWebAssets().ConfigureKestrel(options => options.AddServerHeader = false);
+builder.WebHost.UseServer();
 try
 {
     builder.Services.AddCatalog(ReadingListSettings.From(builder.Configuration));
