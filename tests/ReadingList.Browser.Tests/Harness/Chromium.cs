@@ -5,11 +5,13 @@ namespace ReadingList.Browser.Tests.Harness;
 /// <summary>
 /// The browser of the system, because Playwright's own downloads are not to be had everywhere. Where there is none and we
 /// may install one (root on Debian or its children), we do: a test that skips itself for want of a browser is no test.
+/// The headless shell comes first: the same Chromium without windows, which takes half the time for the same pages.
 /// </summary>
 internal static class Chromium
 {
     private static readonly string[] Known =
     [
+        "/usr/bin/chromium-headless-shell",
         "/usr/bin/chromium",
         "/usr/bin/chromium-browser",
         "/usr/bin/google-chrome",
@@ -47,11 +49,11 @@ internal static class Chromium
         if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists("/usr/bin/apt-get"))
         {
             Run("apt-get", "update");
-            Run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+            Run("apt-get", "install", "-y", "--no-install-recommends", "chromium-headless-shell", "fonts-noto-cjk");
         }
 
         return Installed() ?? throw new InvalidOperationException(
-            "The browser tests need Chromium: install it (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH to a Chromium or Chrome.");
+            "The browser tests need Chromium: install it (Debian: apt-get install chromium-headless-shell fonts-noto-cjk) or set CHROMIUM_PATH to a Chromium or Chrome.");
     }
 
     private static string? Installed() => Array.Find(Known, File.Exists);
