@@ -29,6 +29,6 @@ public sealed class BrowseByTopicTests(Stage stage)
         await visit.ActivateAsync(page.Crumbs.First);
         await Assertions.Expect(page.Heading).ToHaveTextAsync("모델");
         Assert.Equal("/topics/모델", visit.Path);
-        Assert.True(await page.Entries.CountAsync() > count);
+        await Assertions.Expect(page.Entries.Nth(count)).ToBeAttachedAsync();
     });
 }

@@ -20,7 +20,7 @@ public sealed class SearchTests(Stage stage)
         await Assertions.Expect(page.SearchField).ToBeFocusedAsync();
         await Assertions.Expect(page.Told).ToContainTextAsync(scene.Says("글 ", " post"));
         Assert.Equal("/search?q=deepseek", visit.Path);
-        Assert.NotEqual(0, await page.Entries.Locator("mark").CountAsync());
+        await Assertions.Expect(page.Entries.Locator("mark")).Not.ToHaveCountAsync(0);
         Assert.EndsWith("/search?q=deepseek", await visit.Page.Locator("link[rel=canonical]").GetAttributeAsync("href"), StringComparison.Ordinal);
     });
 
@@ -108,7 +108,7 @@ public sealed class SearchTests(Stage stage)
         await keyboard.CommitAsync("화");
         await Assertions.Expect(page.Heading).ToHaveTextAsync("“강화” 검색");
         Assert.Equal(["/search/suggest?q=강화", "/search?q=강화"], asked.Order(StringComparer.Ordinal));
-        Assert.NotEqual(0, await page.Entries.CountAsync());
+        await Assertions.Expect(page.Entries).Not.ToHaveCountAsync(0);
     });
 
     [Theory]
@@ -185,6 +185,6 @@ public sealed class SearchTests(Stage stage)
             await visit.Page.Locator(".help").GetByRole(AriaRole.Link, new() { Name = "강화", Exact = true }).ClickAsync();
 
             await Assertions.Expect(page.SearchField).ToHaveValueAsync("강화");
-            Assert.NotEqual(0, await page.Entries.CountAsync());
+            await Assertions.Expect(page.Entries).Not.ToHaveCountAsync(0);
         });
 }
