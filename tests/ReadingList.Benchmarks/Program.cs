@@ -53,6 +53,6 @@ switch (args)
         return await RecallBenchmark.RunAsync(Console.Out, catalog) ? 0 : 1;
 
     default:
-        await Console.Error.WriteLineAsync("Usage: figures | generate ENTRIES | reading | importing ENTRIES | hostile [WORD] | views CATALOG | recall CATALOG");
+        await Console.Error.WriteLineAsync("Usage: figures | generate ENTRIES | reading | importing ENTRIES | hostile [WORD] | views CATALOG | growth CATALOG ENTRIES | recall CATALOG");
         return 2;
 }

@@ -1,5 +1,4 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -88,7 +87,7 @@ internal sealed record EntryWords
     public static EntryWords FromJson(string json) => JsonSerializer.Deserialize<EntryWords>(json, Json)!;
 
     /// <summary>Equal for equal words; the same on every machine.</summary>
-    public long Fingerprint() => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(ToJson()));
+    public long Fingerprint() => unchecked((long)XxHash3.HashToUInt64(ToJson()));
 
     private static string? Joined(string? first, string? again, string between) =>
         again is null || first == again ? first

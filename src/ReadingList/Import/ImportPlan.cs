@@ -41,17 +41,17 @@ public sealed class ImportPlan
     /// <param name="refresh">Another build of the program, or other names of organisations, made what the catalog holds: entries are written again even where the list says the same.</param>
     internal static ImportPlan Compare(KnownList known, ListContents listed, bool refresh)
     {
-        var listedUrls = listed.Entries.Select(entry => entry.Address.Value).ToHashSet(StringComparer.Ordinal);
-        var gone = known.Entries.Values.Where(entry => !listedUrls.Contains(entry.CanonicalUrl)).OrderBy(entry => entry.Position).ToList();
-        var fresh = listed.Entries.Where(entry => !known.Entries.ContainsKey(entry.Address.Value)).ToList();
+        var pairs = listed.Entries.Select(entry => (Entry: entry, Before: known.Entries.GetValueOrDefault(entry.Address.Value))).ToList();
+        var fresh = pairs.Where(pair => pair.Before is null).Select(pair => pair.Entry).ToList();
+        var gone = pairs.Count - fresh.Count == known.Entries.Count ? [] : Gone(known, [.. pairs.Select(pair => pair.Before).OfType<KnownEntry>().Select(entry => entry.EntryId)]);
         var moves = SameTitles(gone, fresh);
         var moved = moves.Values.ToHashSet();
 
         var entries = gone.Where(entry => !moved.Contains(entry)).Select(entry => new PlannedEntry(EntryChange.Removed, entry, null)).ToList();
         var unchanged = 0;
-        foreach (var entry in listed.Entries)
+        foreach (var (entry, before) in pairs)
         {
-            if (!known.Entries.TryGetValue(entry.Address.Value, out var before))
+            if (before is null)
             {
                 entries.Add(moves.TryGetValue(entry, out var old)
                     ? new PlannedEntry(EntryChange.Moved, old, entry)
@@ -77,6 +77,9 @@ public sealed class ImportPlan
     {
         if (Entries.Count > MostKept) Entries = [];
     }
+
+    private static List<KnownEntry> Gone(KnownList known, HashSet<int> listed) =>
+        [.. known.Entries.Values.Where(entry => !listed.Contains(entry.EntryId)).OrderBy(entry => entry.Position)];
 
     // An address that went and one that came under the same title are one entry, where no other title makes it doubtful.
     private static Dictionary<ListedEntry, KnownEntry> SameTitles(List<KnownEntry> gone, List<ListedEntry> fresh)
