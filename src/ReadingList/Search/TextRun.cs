@@ -69,13 +69,6 @@ public readonly record struct TextRun(RunKind Kind, string Text, int Start, int 
         return at;
     }
 
-    private static bool OnlySpaces(ReadOnlySpan<char> gap)
-    {
-        foreach (var c in gap)
-            if (c is '\n' || !char.IsWhiteSpace(c)) return false;
-        return true;
-    }
-
     private static RunKind? KindAt(string text, int at, out int width)
     {
         var c = text[at];

@@ -11,7 +11,7 @@ internal sealed class BulkWrites : IDisposable
     // In kibibytes where negative. Four times as much, of the cache or the index, gains nothing more; the usual ones are SQLite's.
     private const string LargeCache = "PRAGMA cache_size = -16384";
     private const string UsualCache = "PRAGMA cache_size = -2000";
-    private const int IndexBytes = 8 * 1024 * 1024;
+    private const int IndexBytes = 16 * 1024 * 1024;
     private const int UsualIndexBytes = 1024 * 1024;
 
     private readonly CatalogContext context;
