@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Browsing;
 using ReadingList.Data;
@@ -32,17 +33,35 @@ internal static class AdoPage
         return read;
     }
 
+    /// <summary>What a search's page asks for before its rows: how many it finds, and the newest of them.</summary>
+    public static async Task<long> NewestAsync(CatalogContext catalog, EntryFilter search)
+    {
+        await using var command = Command(catalog, search, """
+            SELECT count(*) FROM "EntrySearch" WHERE "EntrySearch" MATCH @match
+            UNION ALL SELECT "rowid" FROM (SELECT "rowid" FROM "EntrySearch" WHERE "EntrySearch" MATCH @match ORDER BY "rowid" DESC LIMIT @size)
+            """);
+        command.Bind("@size", search.Size);
+        await using var reader = await command.ExecuteReaderAsync();
+        var sum = 0L;
+        while (await reader.ReadAsync()) sum += reader.GetInt64(0);
+        return sum;
+    }
+
     /// <summary>The ids of all that a search finds.</summary>
     internal static async Task<List<long>> IdsAsync(CatalogContext catalog, EntryFilter search)
     {
-        await using var command = catalog.Database.GetDbConnection().CreateCommand();
-        command.CommandText = """SELECT "rowid" FROM "EntrySearch" WHERE "EntrySearch" MATCH @match""";
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = ("@match", SearchMatch.Of(SearchPlan.Of(search.Query!, Glossary.BuiltIn), SearchReach.Note));
-        command.Parameters.Add(parameter);
+        await using var command = Command(catalog, search, """SELECT "rowid" FROM "EntrySearch" WHERE "EntrySearch" MATCH @match""");
         await using var reader = await command.ExecuteReaderAsync();
         var ids = new List<long>();
         while (await reader.ReadAsync()) ids.Add(reader.GetInt64(0));
         return ids;
+    }
+
+    private static DbCommand Command(CatalogContext catalog, EntryFilter search, string sql)
+    {
+        var command = catalog.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        command.Bind("@match", SearchMatch.Of(SearchPlan.Of(search.Query!, Glossary.BuiltIn), SearchReach.Note));
+        return command;
     }
 }

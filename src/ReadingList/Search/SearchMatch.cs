@@ -12,22 +12,23 @@ public static class SearchMatch
         var match = new StringBuilder();
         Append(plan.Clauses, " AND ", match, (clause, to) => Append(clause, reach, to));
         // What is excluded must not occur anywhere, whatever the reach.
-        if (plan.Excluded.Count > 0) Append(plan.Excluded, " OR ", match.Append(" NOT "), (term, to) => Append(term, SearchReach.Note, to));
+        if (plan.Excluded.Count > 0) Append(plan.Excluded, " OR ", match.Append(" NOT "), (term, to) => Append(SearchPhrase.Of(term), SearchReach.Note, to));
         return match.ToString();
     }
 
     private static void Append(SearchClause clause, SearchReach reach, StringBuilder match)
     {
+        var typed = clause.Typed.Select(SearchPhrase.Of).ToList();
         // Brackets: AND binds closer than OR, so that other names of one clause would stand for all of the clauses.
-        Append(clause.Typed, " AND ", match.Append('('), (term, to) => Append(term, reach, to));
-        foreach (var name in clause.OtherNames) Append(name, reach, match.Append(" OR "));
+        Append(typed, " AND ", match.Append('('), (phrase, to) => Append(phrase, reach, to));
+        foreach (var phrase in SearchPhrase.Needed(clause.OtherNames.Select(SearchPhrase.Of), beside: typed)) Append(phrase, reach, match.Append(" OR "));
         match.Append(')');
     }
 
-    private static void Append(SearchTerm term, SearchReach reach, StringBuilder match)
+    private static void Append(SearchPhrase wanted, SearchReach reach, StringBuilder match)
     {
-        var tokens = SearchTokens.OfTerm(term, out var prefix);
-        var phrase = $"\"{tokens}\"{(prefix ? " *" : string.Empty)}";
+        var (term, tokens) = (wanted.Term, wanted.Tokens);
+        var phrase = $"\"{tokens}\"{(wanted.Prefix ? " *" : string.Empty)}";
         match.Append('(');
         // The columns of initials hold no such words, and a search of all columns is a quarter cheaper than one of some.
         var inPlainOnly = term.Runs[0].Kind != RunKind.Hangul || Initials.Of(tokens[0]) != tokens[0];

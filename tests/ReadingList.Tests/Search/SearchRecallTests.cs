@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Browsing;
 using ReadingList.Catalog;
+using ReadingList.Search;
 using ReadingList.Tests.Import;
 
 namespace ReadingList.Tests.Search;
@@ -103,6 +104,20 @@ public sealed class SearchRecallTests : IAsyncLifetime
 
         Assert.NotEmpty(both);
         Assert.Equal(both, await FindAsync($"{one} {other}", glossary: true));
+    }
+
+    [Fact]
+    public async Task Every_name_of_the_glossary_finds_what_any_of_its_other_names_finds()
+    {
+        var texts = entries.ConvertAll(entry => (entry, Fields: Array.ConvertAll([entry.Title, .. entry.Names, entry.Note], FoldedText.Of)));
+        foreach (var name in Glossary.BuiltIn.Concepts.SelectMany(concept => concept.Names))
+        {
+            var clauses = SearchPlan.Of(name, Glossary.BuiltIn).Clauses;
+            var expected = texts.Where(text => clauses.All(clause => clause.Typed.All(term => Occurs(term, text.Fields)) || clause.OtherNames.Any(term => Occurs(term, text.Fields))));
+            Assert.Equal(Ids(expected.Select(text => text.entry)), await FindAsync(name, glossary: true));
+        }
+
+        static bool Occurs(SearchTerm term, string[] fields) => Array.Exists(fields, field => TermMatches.Find(term, field).Any());
     }
 
     private async Task Each(int count, Func<string> query)
