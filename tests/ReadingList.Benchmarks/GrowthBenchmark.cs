@@ -14,7 +14,7 @@ internal static class GrowthBenchmark
     private const int Few = 1000;
     private const int Size = 10;
     private const int ViewsOfEach = 40;
-    private const int WarmPages = 1500;
+    private const int WarmPages = 5000;
     private const int Rounds = 20;
     private const int Port = 5873;
     private static readonly FilterDimension[] Dimensions = [FilterDimension.Topic, FilterDimension.Organization, FilterDimension.Keyword];
