@@ -8,6 +8,9 @@ internal sealed class RowSet(int rows)
     /// <summary>Values of a column that are kept as sets: of a million rows each takes 125 KB.</summary>
     private const int MostSets = 64;
 
+    /// <summary>Words of two sets are met in the time that the values of one row take.</summary>
+    private const long WordsOfARow = 10;
+
     private readonly ulong[] _words = new ulong[(rows + 63) / 64];
 
     internal int Count
@@ -100,7 +103,7 @@ internal sealed class RowSet(int rows)
     {
         var counts = new int[column.Names.Count];
         if (column.HasRuns) CountRunsInto(counts, column);
-        else if (counts.Length <= MostSets && counts.Length * (long)_words.Length < 4L * Count) CountSetsInto(counts, column);
+        else if (counts.Length <= MostSets && counts.Length * (long)_words.Length < WordsOfARow * Count) CountSetsInto(counts, column);
         else CountRowsInto(counts, column);
         return counts;
     }
@@ -139,10 +142,7 @@ internal sealed class RowSet(int rows)
     {
         for (var word = 0; word < _words.Length; word++)
         {
-            for (var bits = _words[word]; bits != 0; bits &= bits - 1)
-            {
-                foreach (var value in column.Of((word << 6) + BitOperations.TrailingZeroCount(bits))) counts[value]++;
-            }
+            for (var bits = _words[word]; bits != 0; bits &= bits - 1) column.CountInto(counts, (word << 6) + BitOperations.TrailingZeroCount(bits));
         }
     }
 }

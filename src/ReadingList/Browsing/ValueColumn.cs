@@ -11,10 +11,12 @@ internal sealed class ValueColumn
     private readonly int[] _rowStarts;
     private readonly int[] _rows;
     private readonly RowSet?[] _sets;
+    private readonly bool _hasOne;
 
     private ValueColumn(ValueNames names, int[] starts, int[] values)
     {
         Names = names;
+        _hasOne = starts.Index().All(start => start.Item == start.Index);
         _starts = starts;
         _values = values;
         Totals = new int[names.Count];
@@ -59,6 +61,13 @@ internal sealed class ValueColumn
 
     /// <summary>Whether the rows of every value follow each other, as those of a month do.</summary>
     internal bool HasRuns { get; }
+
+    /// <summary>Adds one for each value of a row; where every row has just one, without asking where it stands.</summary>
+    internal void CountInto(int[] counts, int row)
+    {
+        if (_hasOne) counts[_values[row]]++;
+        else foreach (var value in Of(row)) counts[value]++;
+    }
 
     internal ReadOnlySpan<int> Of(int row) => _values.AsSpan(_starts[row], _starts[row + 1] - _starts[row]);
 
