@@ -14,6 +14,10 @@ internal sealed class BulkWrites : IDisposable
     private const int IndexBytes = 16 * 1024 * 1024;
     private const int UsualIndexBytes = 1024 * 1024;
 
+    // Parts of the index on one level before they are merged into one of the next.
+    private const int Parts = 16;
+    private const int UsualParts = 4;
+
     private readonly CatalogContext context;
 
     /// <summary>Opens the connection; before its transaction.</summary>
@@ -27,15 +31,17 @@ internal sealed class BulkWrites : IDisposable
     /// <summary>Writes search texts, within a transaction.</summary>
     public static void Index(CatalogContext context, Action write)
     {
-        IndexOf(context, IndexBytes);
+        Set(context, "hashsize", IndexBytes);
+        Set(context, "automerge", Parts);
         write();
-        // The file keeps the setting, for other connections too.
-        IndexOf(context, UsualIndexBytes);
+        // The file keeps the settings, for other connections too.
+        Set(context, "hashsize", UsualIndexBytes);
+        Set(context, "automerge", UsualParts);
     }
 
     // The connection goes back to the pool as it was.
     public void Dispose() => context.Database.ExecuteSqlRaw(UsualCache);
 
-    private static void IndexOf(CatalogContext context, int bytes) =>
-        context.Database.ExecuteSql($"""INSERT INTO "EntrySearch" ("EntrySearch", "rank") VALUES ('hashsize', {bytes})""");
+    private static void Set(CatalogContext context, string option, int value) =>
+        context.Database.ExecuteSql($"""INSERT INTO "EntrySearch" ("EntrySearch", "rank") VALUES ({option}, {value})""");
 }
