@@ -1,5 +1,6 @@
 using ReadingList.Browsing;
 using ReadingList.Export;
+using ReadingList.Web.Hosting;
 
 namespace ReadingList.Web.Api;
 
@@ -9,16 +10,16 @@ public static class EntriesApi
     public static IEndpointRouteBuilder MapApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api").WithTags("Catalog");
-        api.MapGet("/entries", EntriesAsync).TakesFilter().WithName("entries")
+        api.MapGetAndHead("/entries", EntriesAsync).TakesFilter().WithName("entries")
             .WithSummary("A page of the entries that pass the filter.")
             .Produces<EntryPageJson>().ProducesProblem(StatusCodes.Status400BadRequest);
-        api.MapGet("/entries/{id}", EntryAsync).WithName("entry")
+        api.MapGetAndHead("/entries/{id}", EntryAsync).WithName("entry")
             .WithSummary("One entry; an id from before redirects to the present one.")
             .Produces<EntryJson>().Produces(StatusCodes.Status308PermanentRedirect).ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapGet("/facets", FacetsAsync).TakesFilter().WithName("facets")
+        api.MapGetAndHead("/facets", FacetsAsync).TakesFilter().WithName("facets")
             .WithSummary("How many entries each value would show; every dimension but its own is respected.")
             .Produces<FacetsJson>().ProducesProblem(StatusCodes.Status400BadRequest);
-        api.MapGet("/sources", SourcesAsync).WithName("sources")
+        api.MapGetAndHead("/sources", SourcesAsync).WithName("sources")
             .WithSummary("The imported lists.")
             .Produces<List<SourceSummary>>();
         app.MapSuggestions();

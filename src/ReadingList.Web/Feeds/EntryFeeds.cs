@@ -13,7 +13,7 @@ public static class EntryFeeds
     {
         foreach (var format in EntryFormat.All.Values)
         {
-            app.MapGet("/entries." + format.Name, (HttpRequest request, CatalogBrowser browser, CatalogStatus status, CancellationToken cancel) =>
+            app.MapGetAndHead("/entries." + format.Name, (HttpRequest request, CatalogBrowser browser, CatalogStatus status, CancellationToken cancel) =>
                     WriteAsync(format, request, browser, status, cancel))
                 .TakesFilter().WithName("entries." + format.Name).WithTags("Feeds and exports")
                 .WithSummary($"The entries that pass the filter, as {format.Name}.")

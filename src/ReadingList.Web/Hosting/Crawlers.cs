@@ -18,11 +18,11 @@ public static class Crawlers
     public static void MapCrawlers(this IEndpointRouteBuilder app)
     {
         // Filters mix without end; one criterion, or none, is enough for a crawler. The longest rule that fits an address counts.
-        app.MapGet("/robots.txt", (HttpRequest request) => Results.Text(
+        app.MapGetAndHead("/robots.txt", (HttpRequest request) => Results.Text(
             $"User-agent: *\nDisallow: {request.PathBase}/*?\nAllow: {request.PathBase}/search?q=\nDisallow: {request.PathBase}/search?q=*&\n\nSitemap: {Root(request)}/sitemap.xml\n"))
             .ExcludeFromDescription();
-        app.MapGet("/sitemap.xml", SitemapAsync).ExcludeFromDescription();
-        app.MapGet("/opensearch.xml", (HttpRequest request, CatalogStatus status) => OpenSearch(Root(request), status.Title)).ExcludeFromDescription();
+        app.MapGetAndHead("/sitemap.xml", SitemapAsync).ExcludeFromDescription();
+        app.MapGetAndHead("/opensearch.xml", (HttpRequest request, CatalogStatus status) => OpenSearch(Root(request), status.Title)).ExcludeFromDescription();
     }
 
     // Lets a browser offer the catalog's search in its address bar.

@@ -9,8 +9,8 @@ public static class Health
     public static void MapHealth(this WebApplication app)
     {
         app.MapCatalogMetrics();
-        app.MapGet("/healthz", () => Results.Text("ok\n")).ExcludeFromDescription();
-        app.MapGet("/readyz", async (CatalogContext catalog, CatalogStatus status, CancellationToken cancel) =>
+        app.MapGetAndHead("/healthz", () => Results.Text("ok\n")).ExcludeFromDescription();
+        app.MapGetAndHead("/readyz", async (CatalogContext catalog, CatalogStatus status, CancellationToken cancel) =>
         {
             if (!status.Ready) return Results.Text("starting\n", statusCode: StatusCodes.Status503ServiceUnavailable);
             try

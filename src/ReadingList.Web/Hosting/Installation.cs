@@ -12,7 +12,7 @@ public static class Installation
     public static string Build { get; } = typeof(Installation).Module.ModuleVersionId.ToString("N")[..8];
 
     public static void MapInstallation(this IEndpointRouteBuilder app) =>
-        app.MapGet("/manifest.webmanifest", (HttpRequest request, CatalogStatus status) =>
+        app.MapGetAndHead("/manifest.webmanifest", (HttpRequest request, CatalogStatus status) =>
         {
             var home = request.PathBase + "/";
             var manifest = new WebManifest(

@@ -20,7 +20,7 @@ public static class SourceImages
         PartsOf(address) is { } parts ? $"~/sources/{Uri.EscapeDataString(source)}/{string.Join('/', parts.Select(Uri.EscapeDataString))}" : null;
 
     public static void MapSourceImages(this IEndpointRouteBuilder app) =>
-        app.MapGet("/sources/{source}/{**path}", async (string source, string? path, CatalogContext catalog, HttpResponse response, CancellationToken cancel) =>
+        app.MapGetAndHead("/sources/{source}/{**path}", async (string source, string? path, CatalogContext catalog, HttpResponse response, CancellationToken cancel) =>
         {
             if (path is null || PartsOf(path) is not { } parts) return Results.NotFound();
             var name = parts[^1];

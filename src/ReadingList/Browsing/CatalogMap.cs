@@ -22,6 +22,9 @@ public sealed class CountMatrix
 
     public IReadOnlyList<MapLine> Columns { get; }
 
+    /// <summary>How many more rows there are, of fewer entries than those shown.</summary>
+    public int RowsLeftOut { get; internal set; }
+
     /// <summary>The count of the fullest cell; 0 where all are empty.</summary>
     public int Highest { get; }
 

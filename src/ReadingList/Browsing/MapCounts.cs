@@ -7,7 +7,7 @@ internal sealed class MapCounts(CatalogSnapshot snapshot, EntryFilter filter, Ro
 {
     private const int MostTopics = 40;
     private const int MostTopicColumns = 16;
-    private const int MostOrganizations = 30;
+    private const int MostOrganizations = 50;
     private const int MostMonths = 24;
     private const int MostYears = 20;
 
@@ -21,8 +21,11 @@ internal sealed class MapCounts(CatalogSnapshot snapshot, EntryFilter filter, Ro
 
     private CountMatrix OrganizationTopics()
     {
-        var (organizations, topics) = (Organizations(Passing(FilterDimension.Organization)), Topics(Passing(FilterDimension.Topic), MostTopicColumns));
-        return Matrix(Passing(FilterDimension.Organization, FilterDimension.Topic), FilterDimension.Organization, organizations, FilterDimension.Topic, topics);
+        var (all, topics) = (Organizations(Passing(FilterDimension.Organization)), Topics(Passing(FilterDimension.Topic), MostTopicColumns));
+        var shown = all.Take(MostOrganizations).ToArray();
+        var counts = Matrix(Passing(FilterDimension.Organization, FilterDimension.Topic), FilterDimension.Organization, shown, FilterDimension.Topic, topics);
+        counts.RowsLeftOut = all.Length - shown.Length;
+        return counts;
     }
 
     // The rows that pass all but these dimensions.
@@ -61,7 +64,7 @@ internal sealed class MapCounts(CatalogSnapshot snapshot, EntryFilter filter, Ro
         var names = snapshot.Organizations.Names;
         return [.. Enumerable.Range(0, names.Count)
             .Where(number => counts[number] > 0 && (filter.Values(FilterDimension.Organization).Count == 0 || filter.Has(FilterDimension.Organization, names.Value(number))))
-            .OrderByDescending(number => counts[number]).ThenBy(number => names.Ranks()[number]).Take(MostOrganizations)];
+            .OrderByDescending(number => counts[number]).ThenBy(number => names.Ranks()[number])];
     }
 
     // The months of the last two years where these hold most entries, and the years before them; else years. Those that hold entries.

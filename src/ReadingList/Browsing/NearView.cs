@@ -15,6 +15,9 @@ public enum NearKind
     /// <summary>The search with words as the catalog or the glossary spells them.</summary>
     Spelling,
 
+    /// <summary>One of several words.</summary>
+    Word,
+
     /// <summary>An organisation, topic or keyword by about that name.</summary>
     Name,
 }

@@ -36,9 +36,17 @@ internal static class NearSearches
         if (await CatalogWords.CorrectAsync(catalog, query, cancel) is { } corrected) others.Add(Search(NearKind.Spelling, corrected));
         var names = glossary.Concepts.SelectMany(concept => concept.Names);
         others.AddRange(NearestNames.MisspeltAs(query, names, name => name, EachKind).Select(name => Search(NearKind.Spelling, name)));
+        others.AddRange(Words(query).Select(word => Search(NearKind.Word, word)));
         return others;
 
         (NearKind, string, EntryFilter) Search(NearKind kind, string text) => (kind, text, filter.With(FilterDimension.Search, text));
+    }
+
+    // Of several words, each by itself.
+    private static IEnumerable<string> Words(string query)
+    {
+        var terms = SearchQuery.Parse(query).Terms.Where(term => !term.Excluded).ToList();
+        return terms.Count < 2 ? [] : terms.Take(MostNames).Select(term => term.Quoted ? $"\"{term.Text}\"" : term.Text);
     }
 
     private static string OtherNames(GlossaryConcept concept) => string.Join(", ", concept.Names.Take(EachKind));

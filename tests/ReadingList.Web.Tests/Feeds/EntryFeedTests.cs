@@ -48,6 +48,23 @@ public sealed class EntryFeedTests(SmallList list)
         Assert.Equal("ko", entry.Element(Atom + "content")!.Attribute(XNamespace.Xml + "lang")!.Value);
     }
 
+    [Theory]
+    [InlineData("/entries.atom", "application/atom+xml")]
+    [InlineData("/entries.csv", "text/csv")]
+    [InlineData("/api/entries", "application/json")]
+    [InlineData("/robots.txt", "text/plain")]
+    [InlineData("/healthz", "text/plain")]
+    [InlineData("/", "text/html")]
+    public async Task Who_asks_for_the_head_alone_gets_it(string address, string type)
+    {
+        using var client = list.App.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
+    }
+
     [Fact]
     public async Task The_permalink_of_a_feed_leads_to_the_entry()
     {

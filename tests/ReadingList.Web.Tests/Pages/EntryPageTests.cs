@@ -71,6 +71,18 @@ public sealed class EntryPageTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
+    [Fact]
+    public async Task An_address_is_shown_in_letters_and_leads_where_the_list_says()
+    {
+        const string address = "https://example.org/%EC%B6%94%EC%B2%9C%2Fa%E2%80%AE?q=%3Cb%3E";
+        using var app = CatalogApp.Of($"## 연구\n* [추천 (2022년 12월)]({address})\n");
+        var page = await app.PageAsync((await app.PageAsync("/")).QuerySelector(".meta a[href^='/entries/']")!.GetAttribute("href")!);
+
+        var link = page.QuerySelector(".address a")!;
+        Assert.Equal(address, link.GetAttribute("href"));
+        Assert.StartsWith("https://example.org/추천%2Fa%E2%80%AE?q=", link.TextContent, StringComparison.Ordinal);
+    }
+
     private async Task<string> AddressAsync() =>
         (await _app.PageAsync("/")).QuerySelector(".meta a[href^='/entries/']")!.GetAttribute("href")!;
 }

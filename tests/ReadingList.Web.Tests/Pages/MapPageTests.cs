@@ -61,6 +61,19 @@ public sealed class MapPageTests : IDisposable
     }
 
     [Fact]
+    public async Task More_organisations_than_it_holds_are_counted_and_a_link_leads_to_them()
+    {
+        using var app = CatalogApp.Of("## Research\n" + string.Concat(Enumerable.Range(10, 53).Select(i => $"* [Post {i} (Jan 2023, Lab{i})](https://example.org/{i})\n")));
+
+        var page = await app.PageAsync("/map?month=2023");
+
+        Assert.Equal(50, page.QuerySelectorAll("table")[1].QuerySelectorAll("tbody tr").Length);
+        var more = page.QuerySelector("main p a[href^='/orgs']")!;
+        Assert.Equal("Organisations with fewer posts: 3 more", more.TextContent);
+        Assert.Equal("/orgs?month=2023", more.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task The_map_shows_only_what_its_filter_asks_for()
     {
         var page = await _app.PageAsync("/map?topic=research/cv&org=meta");

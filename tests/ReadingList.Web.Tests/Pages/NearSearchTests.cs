@@ -27,6 +27,9 @@ public sealed class NearSearchTests : IDisposable
     [InlineData("busines", "Topic Business 1 post")]
     [InlineData("openai research", "Did you mean OpenAI · Research 1 post")]
     [InlineData("비즈니스 스캐터랩", "Show all posts")]
+    [InlineData("비즈니스 스캐터랩", "Only the word 스캐터랩 1 post")]
+    [InlineData("스캐터랩 rlhf -netflix", "Only the word rlhf 1 post")]
+    [InlineData("스캐터랩 \"보상 모델\"", "Only the word \"보상 모델\" 1 post")]
     public async Task A_slip_is_put_right(string typed, string offered)
     {
         var page = await _app.PageAsync("/search?q=" + Uri.EscapeDataString(typed));
