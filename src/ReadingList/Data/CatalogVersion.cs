@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,35 +7,16 @@ namespace ReadingList.Data;
 
 /// <summary>
 /// Which import the database holds, cheap enough to ask once a request: SQLite tells in microseconds whether anyone,
-/// another process included, has written since. Many requests within ten milliseconds ask once.
+/// another process included, has written since.
 /// </summary>
 public sealed class CatalogVersion(CatalogDatabase database) : IDisposable
 {
-    // An import takes longer; of a page that is kept the question would be a tenth of the cost.
-    private static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(10);
-
     // One for each request at a time: a lock around a single one would cost more than the question.
     private readonly ConcurrentBag<Probe> idle = [];
-
-    private Answer? latest;
 
     /// <summary>0 before the first import.</summary>
     /// <exception cref="DbException">The database cannot be read.</exception>
     public long Current()
-    {
-        if (Volatile.Read(ref latest) is { } known && Stopwatch.GetElapsedTime(known.AskedAt) < Fresh) return known.Version;
-        var askedAt = Stopwatch.GetTimestamp();
-        var answer = new Answer(Asked(), askedAt);
-        Volatile.Write(ref latest, answer);
-        return answer.Version;
-    }
-
-    public void Dispose()
-    {
-        while (idle.TryTake(out var probe)) probe.Dispose();
-    }
-
-    private long Asked()
     {
         if (!idle.TryTake(out var probe)) probe = new Probe(database);
         try
@@ -49,7 +29,10 @@ public sealed class CatalogVersion(CatalogDatabase database) : IDisposable
         }
     }
 
-    private sealed record Answer(long Version, long AskedAt);
+    public void Dispose()
+    {
+        while (idle.TryTake(out var probe)) probe.Dispose();
+    }
 
     private sealed class Probe : IDisposable
     {
