@@ -55,7 +55,7 @@ public sealed class MarksTests(Stage stage)
         await visit.GoAsync("/");
         await Assertions.Expect(MarksPage.AsRead(listing.Entries.First)).ToHaveAttributeAsync("aria-pressed", "true");
         await listing.OpenToolsAsync();
-        await visit.ActivateAsync(marks.Button("나중에 읽을 글만", "Only to read later"));
+        await visit.ActivateAsync(marks.Button("나중에 읽을 글만", "Only posts to read later"));
         await Assertions.Expect(listing.Entries.Filter(new() { Visible = true })).ToHaveCountAsync(2);
         await Assertions.Expect(listing.Told).ToHaveTextAsync("2 / 50");
     });
@@ -68,7 +68,7 @@ public sealed class MarksTests(Stage stage)
         var months = await listing.MonthHeadings.CountAsync();
         foreach (var entry in await listing.Entries.AllAsync()) await MarksPage.AsRead(entry).ClickAsync();
 
-        await marks.Button("읽은 글 숨기기", "Hide what is read").ClickAsync();
+        await marks.Button("읽은 글 숨기기", "Hide read posts").ClickAsync();
 
         Assert.InRange(months, 1, 12);
         await Assertions.Expect(listing.MonthHeadings.Filter(new() { Visible = true })).ToHaveCountAsync(0);
