@@ -1,4 +1,3 @@
-using System.IO.Hashing;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -85,9 +84,6 @@ internal sealed record EntryWords
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, Json);
 
     public static EntryWords FromJson(string json) => JsonSerializer.Deserialize<EntryWords>(json, Json)!;
-
-    /// <summary>Equal for equal words; the same on every machine.</summary>
-    public long Fingerprint() => unchecked((long)XxHash3.HashToUInt64(ToJson()));
 
     private static string? Joined(string? first, string? again, string between) =>
         again is null || first == again ? first

@@ -115,11 +115,11 @@ internal sealed class ImportApplier : IDisposable
         }
         else
         {
-            entries.Rewrite(known.EntryId, Row(listed, known.PublicId, known.AddedOn));
+            entries.Rewrite(known.EntryId, Row(listed, known.Words.PublicId, known.Words.AddedOn));
             ReplacePlaces(known, listed);
         }
 
-        aliases.Redirect(known.CanonicalUrl, known.PublicId, listed.Address.Value);
+        aliases.Redirect(known.CanonicalUrl, known.Words.PublicId, listed.Address.Value);
     }
 
     private void Remove(KnownEntry known)
@@ -127,7 +127,7 @@ internal sealed class ImportApplier : IDisposable
         if (known.IsOwn && !others.Wait(known.CanonicalUrl))
         {
             writer.DeleteEntry(known.EntryId);
-            ids.Release(known.PublicId);
+            ids.Release(known.Words.PublicId);
             return;
         }
 
@@ -140,12 +140,12 @@ internal sealed class ImportApplier : IDisposable
 
         var shadow = Shadows.First(context, known.CanonicalUrl);
         writer.DeleteShadow(shadow.CanonicalUrl, shadow.SourceId);
-        entries.Rewrite(known.EntryId, Shadows.Row(shadow, known.PublicId, known.AddedOn));
+        entries.Rewrite(known.EntryId, Shadows.Row(shadow, known.Words.PublicId, known.Words.AddedOn));
     }
 
     private void Rewrite(KnownEntry known, ListedEntry listed)
     {
-        if (known.IsOwn) entries.Rewrite(known.EntryId, Row(listed, known.PublicId, known.AddedOn));
+        if (known.IsOwn) entries.Rewrite(known.EntryId, Row(listed, known.Words.PublicId, known.Words.AddedOn));
         else writer.Update(Shadow(listed));
         ReplacePlaces(known, listed);
     }

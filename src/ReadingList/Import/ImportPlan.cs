@@ -44,6 +44,7 @@ public sealed class ImportPlan
         var pairs = listed.Entries.Select(entry => (Entry: entry, Before: known.Entries.GetValueOrDefault(entry.Address.Value))).ToList();
         var fresh = pairs.Where(pair => pair.Before is null).Select(pair => pair.Entry).ToList();
         var gone = pairs.Count - fresh.Count == known.Entries.Count ? [] : Gone(known, [.. pairs.Select(pair => pair.Before).OfType<KnownEntry>().Select(entry => entry.EntryId)]);
+        known.ReadWords(gone);
         var moves = SameTitles(gone, fresh);
         var moved = moves.Values.ToHashSet();
 
@@ -69,6 +70,7 @@ public sealed class ImportPlan
             }
         }
 
+        known.ReadWords(entries.Where(entry => entry.Change != EntryChange.Placed).Select(entry => entry.Known).OfType<KnownEntry>());
         return new ImportPlan(entries, unchanged);
     }
 
@@ -84,7 +86,7 @@ public sealed class ImportPlan
     // An address that went and one that came under the same title are one entry, where no other title makes it doubtful.
     private static Dictionary<ListedEntry, KnownEntry> SameTitles(List<KnownEntry> gone, List<ListedEntry> fresh)
     {
-        var goneOnce = gone.GroupBy(entry => Folded(entry.Title), StringComparer.Ordinal).Where(same => same.Count() == 1);
+        var goneOnce = gone.GroupBy(entry => Folded(entry.Words.Title), StringComparer.Ordinal).Where(same => same.Count() == 1);
         var freshOnce = fresh.GroupBy(entry => Folded(entry.Words.Title), StringComparer.Ordinal).Where(same => same.Count() == 1);
         return goneOnce.Join(freshOnce, old => old.Key, now => now.Key, (old, now) => (Old: old.Single(), Now: now.Single()), StringComparer.Ordinal)
             .ToDictionary(pair => pair.Now, pair => pair.Old);

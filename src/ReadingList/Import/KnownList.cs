@@ -5,48 +5,95 @@ using ReadingList.Data;
 namespace ReadingList.Import;
 
 /// <summary>What the catalog holds of one list before an import: the entries in its words, and its shadows of others'.</summary>
-internal sealed record KnownList(Source? Source, IReadOnlyDictionary<string, KnownEntry> Entries)
+internal sealed class KnownList
 {
-    public static readonly KnownList Nothing = new(null, new Dictionary<string, KnownEntry>(StringComparer.Ordinal));
+    public static readonly KnownList Nothing = new(null, null, []);
+
+    private const int Chunk = 1000;
+
+    private readonly CatalogContext? context;
+    private readonly Dictionary<string, KnownEntry> entries;
+
+    private KnownList(CatalogContext? context, Source? source, Dictionary<string, KnownEntry> entries) =>
+        (this.context, Source, this.entries) = (context, source, entries);
+
+    public Source? Source { get; }
+
+    /// <summary>By canonical address.</summary>
+    public IReadOnlyDictionary<string, KnownEntry> Entries => entries;
 
     public static KnownList Load(CatalogContext context, string key)
     {
         var source = context.Sources.AsNoTracking().SingleOrDefault(source => source.Key == key);
         if (source is null) return Nothing;
-        // One text for all entries under a topic, instead of one for each.
-        var topics = context.Topics.ToDictionary(topic => topic.Id, topic => topic.Path);
-        var places = context.EntryTopics
-            .Where(place => place.SourceId == source.Id)
-            .Select(place => new { place.EntryId, place.TopicId, place.Line })
-            .AsEnumerable()
-            .ToLookup(place => place.EntryId, place => new ListedPlace(topics[place.TopicId], place.Line));
-        var own = context.Entries
+        var places = Places(context, source.Id);
+        var known = new KnownList(context, source, new(StringComparer.Ordinal));
+        foreach (var row in context.Entries
             .Where(entry => entry.SourceId == source.Id)
-            .Select(entry => new { entry.Id, entry.PublicId, entry.AddedOn, entry.CanonicalUrl, entry.Title, entry.Fingerprint, entry.Position, entry.Line, IsOwn = true });
-        var shadows = context.EntryShadows
+            .Select(entry => new { entry.Id, entry.CanonicalUrl, entry.Fingerprint, entry.Position, entry.Line }))
+        {
+            known.entries.Add(row.CanonicalUrl, new(row.Id, row.CanonicalUrl, row.Fingerprint, row.Position, row.Line, IsOwn: true, places.GetValueOrDefault(row.Id, [])));
+        }
+
+        foreach (var row in context.EntryShadows
             .Where(shadow => shadow.SourceId == source.Id)
             .Join(context.Entries, shadow => shadow.CanonicalUrl, entry => entry.CanonicalUrl, (shadow, entry) => new
             {
-                entry.Id, entry.PublicId, entry.AddedOn, shadow.CanonicalUrl, shadow.Title, shadow.Fingerprint, shadow.Position, shadow.Line, IsOwn = false,
+                entry.Id, entry.PublicId, entry.AddedOn, shadow.CanonicalUrl, shadow.Title, shadow.Fingerprint, shadow.Position, shadow.Line,
+            }))
+        {
+            known.entries.Add(row.CanonicalUrl, new(row.Id, row.CanonicalUrl, row.Fingerprint, row.Position, row.Line, IsOwn: false, places.GetValueOrDefault(row.Id, []))
+            {
+                Words = new(row.PublicId, row.AddedOn, row.Title),
             });
-        var entries = own.AsEnumerable().Concat(shadows)
-            .ToDictionary(
-                row => row.CanonicalUrl,
-                row => new KnownEntry(row.Id, row.PublicId, row.AddedOn, row.CanonicalUrl, row.Title, row.Fingerprint, row.Position, row.Line, row.IsOwn, [.. places[row.Id]]),
-                StringComparer.Ordinal);
-        return new KnownList(source, entries);
+        }
+
+        return known;
+    }
+
+    /// <summary>Reads the words of the entries that change: most do not, and their words would be most of what there is to read.</summary>
+    public void ReadWords(IEnumerable<KnownEntry> changing)
+    {
+        foreach (var chunk in changing.Where(entry => !entry.HasWords).Chunk(Chunk))
+        {
+            var ids = Array.ConvertAll(chunk, entry => entry.EntryId);
+            var words = context!.Entries.Where(entry => ids.Contains(entry.Id))
+                .Select(entry => new { entry.Id, entry.PublicId, entry.AddedOn, entry.Title })
+                .ToDictionary(row => row.Id, row => new KnownWords(row.PublicId, row.AddedOn, row.Title));
+            foreach (var entry in chunk) entry.Words = words[entry.EntryId];
+        }
+    }
+
+    private static Dictionary<int, List<ListedPlace>> Places(CatalogContext context, int sourceId)
+    {
+        // One text for all entries under a topic, instead of one for each.
+        var topics = context.Topics.ToDictionary(topic => topic.Id, topic => topic.Path);
+        var places = new Dictionary<int, List<ListedPlace>>();
+        foreach (var row in context.EntryTopics.Where(place => place.SourceId == sourceId).Select(place => new { place.EntryId, place.TopicId, place.Line }))
+        {
+            var place = new ListedPlace(topics[row.TopicId], row.Line);
+            if (places.TryGetValue(row.EntryId, out var others)) others.Add(place);
+            else places.Add(row.EntryId, [place]);
+        }
+
+        return places;
     }
 }
 
 /// <param name="IsOwn">Whether the catalog shows this list's words, or keeps them behind those of an earlier list.</param>
-internal sealed record KnownEntry(
-    int EntryId,
-    string PublicId,
-    DateTime AddedOn,
-    string CanonicalUrl,
-    string Title,
-    long Fingerprint,
-    int Position,
-    int Line,
-    bool IsOwn,
-    IReadOnlyList<ListedPlace> Places);
+internal sealed record KnownEntry(int EntryId, string CanonicalUrl, long Fingerprint, int Position, int Line, bool IsOwn, IReadOnlyList<ListedPlace> Places)
+{
+    private KnownWords? words;
+
+    public bool HasWords => words is not null;
+
+    /// <summary>See <see cref="KnownList.ReadWords"/>.</summary>
+    public KnownWords Words
+    {
+        get => words ?? throw new InvalidOperationException("The words were not read.");
+        set => words = value;
+    }
+}
+
+/// <param name="Title">As this list has it.</param>
+internal sealed record KnownWords(string PublicId, DateTime AddedOn, string Title);

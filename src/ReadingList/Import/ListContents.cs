@@ -64,7 +64,7 @@ internal sealed class ListedEntry(CanonicalAddress address, EntryWords words, in
     /// <summary>Each topic once, with the line of the first appearance under it.</summary>
     public IReadOnlyList<ListedPlace> Places => places;
 
-    public long Fingerprint => fingerprint ??= current.Fingerprint();
+    public long Fingerprint => fingerprint ??= WordsHash.Of(current);
 
     public void Repeat(EntryWords again, string? under, int at)
     {

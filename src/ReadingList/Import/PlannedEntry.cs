@@ -31,7 +31,7 @@ public sealed class PlannedEntry
     public EntryChange Change { get; }
 
     /// <summary>Null for an addition.</summary>
-    public string? TitleBefore => Known?.Title;
+    public string? TitleBefore => Change == EntryChange.Placed ? Title : Known?.Words.Title;
 
     /// <summary>Null for a removal.</summary>
     public string? Title => Listed?.Words.Title;
