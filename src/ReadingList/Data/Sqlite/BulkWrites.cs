@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ReadingList.Data.Sqlite;
 
 /// <summary>
-/// More memory for what an import writes: pages are not read again from the file, and the search index is merged from
-/// fewer, larger parts. Both together take a quarter off.
+/// More memory for what an import writes: pages are not read again from the file, and the search index is merged seldom and
+/// from few, large parts. Together they take a quarter off.
 /// </summary>
 internal sealed class BulkWrites : IDisposable
 {
