@@ -21,6 +21,9 @@ public static class FilterLinks
     /// <summary>The place of a listing where it is narrowed, as a fragment.</summary>
     public const string AtFilters = "#narrow";
 
+    /// <summary>The place of an entry's page where the parts of its series stand.</summary>
+    public const string AtSeries = "#series";
+
     /// <summary>An entry's own page.</summary>
     /// <param name="view">The view that leads to it, so that its neighbours there are offered; null for none.</param>
     public static string To(this IUrlHelper url, EntryListItem entry, EntryFilter? view = null)

@@ -15,7 +15,7 @@ public sealed class ListingHeading
         var subject = Naming.Select(dimension => listing.Selected.Where(value => value.Dimension == dimension).ToArray())
             .FirstOrDefault(values => values.Length == 1)?[0];
         Text = subject is null
-            ? listing.Filter.IsEmpty ? "" : Words.Text("Listing.Some")
+            ? listing.Filter.IsEmpty ? "" : Words.Text(listing.Filter.Values(FilterDimension.Has) is [HasValues.Series] ? "Series" : "Listing.Some")
             : subject.Dimension == FilterDimension.Search ? Words.Text("Search.Title", subject.Value) : Label(subject);
         Language = subject is null or { Dimension: FilterDimension.Search } ? null : Words.OtherOf(Text);
         Parents = subject is { Dimension: FilterDimension.Topic } ? Above(subject) : [];
@@ -59,7 +59,7 @@ public sealed class ListingHeading
         FilterDimension.From => Words.Text("Chip.From", Date(value.Value)),
         FilterDimension.To => Words.Text("Chip.To", Date(value.Value)),
         FilterDimension.Language => LanguageName(value.Value),
-        FilterDimension.Has when value.Value is "note" or "image" or "related" => Words.Text("Has." + value.Value),
+        FilterDimension.Has when HasValues.All.Contains(value.Value) => Words.Text("Has." + value.Value),
         _ => value.Name,
     };
 

@@ -18,7 +18,7 @@ public sealed partial record RelatedChip(EntryLink Link, string? Kind)
     }
 
     private static string? KindOf(string text, string host, string path) =>
-        SeriesWords().IsMatch(text) ? "Series"
+        PartWords.Say(text) ? "Series"
         : Is(host, "github.com", "gitlab.com", "bitbucket.org", "colab.research.google.com") || CodeWords().IsMatch(text) ? "Code"
         : Is(host, "arxiv.org", "openreview.net", "aclanthology.org", "doi.org", "papers.nips.cc", "proceedings.mlr.press", "dl.acm.org") || PaperWords().IsMatch(text) ? "Paper"
         : Is(host, "youtube.com", "youtu.be", "vimeo.com") || VideoWords().IsMatch(text) ? "Video"
@@ -36,9 +36,6 @@ public sealed partial record RelatedChip(EntryLink Link, string? Kind)
 
         return false;
     }
-
-    [GeneratedRegex(@"\d ?[편부화]\b|(이전|다음|앞선|지난) ?(글|편|포스트)|\bpart ?\w{1,4}\b|\b(previous|next) (post|part)", Options)]
-    private static partial Regex SeriesWords();
 
     [GeneratedRegex(@"\b(code|repo|repository|source)\b|코드|깃허브", Options)]
     private static partial Regex CodeWords();

@@ -213,6 +213,6 @@ public sealed record FoundEntry(string Asked, EntryListItem Entry);
 public sealed record SourceSummary(string Name, string? Title, string Key, DateTime ImportedOn, int Entries);
 
 /// <param name="Version">The import they are from.</param>
-/// <param name="Names">Organisations first, then topics, then keywords.</param>
+/// <param name="Names">Organisations first, then topics, then keywords, then what entries come with.</param>
 /// <param name="Entries">Those whose titles hold the words, newest first.</param>
 public sealed record Suggestions(long Version, IReadOnlyList<KnownName> Names, IReadOnlyList<EntryListItem> Entries);

@@ -20,7 +20,7 @@ public sealed record CatalogFigures
 
     public EntryListItem? Newest { get; init; }
 
-    /// <summary>How many entries have a note, an image, related links: "note", "image", "related".</summary>
+    /// <summary>How many entries have a note, an image, related links, further parts: one of <see cref="HasValues"/>.</summary>
     public int With(string what) => Facets.Has.All.FirstOrDefault(value => value.Value == what)?.Count ?? 0;
 
     internal static IReadOnlyList<YearFigure> YearsOf(CatalogSnapshot snapshot)
@@ -37,7 +37,7 @@ public sealed record CatalogFigures
             year.Count++;
         }
 
-        if (snapshot.Has.Names.Find("note") is { } note)
+        if (snapshot.Has.Names.Find(HasValues.Note) is { } note)
         {
             foreach (var row in snapshot.Has.RowsOf(note))
             {

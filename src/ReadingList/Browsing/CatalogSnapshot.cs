@@ -79,7 +79,7 @@ internal sealed class CatalogSnapshot
 
     internal required ValueColumn Sources { get; init; }
 
-    internal required NoteLinks NoteLinks { get; init; }
+    internal required SeriesLinks Series { get; init; }
 
     /// <summary>What comes with the program, and the terms of the lists' curators over it.</summary>
     internal required Glossary Glossary { get; init; }

@@ -47,6 +47,7 @@ internal static class EntryItems
         NoteText = texts.NoteText,
         NoteLanguage = texts.NoteLanguage,
         Related = related,
+        InSeries = snapshot.Has.Names.Find(HasValues.Series) is { } series && snapshot.Has.Of(row).Contains(series),
         Images = images,
         SourceName = NameOf(snapshot.Sources, row),
         Line = (int)texts.Number,

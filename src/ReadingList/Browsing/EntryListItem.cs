@@ -54,6 +54,9 @@ public sealed record EntryListItem
 
     public IReadOnlyList<EntryLink> Related { get; init; } = [];
 
+    /// <summary>Whether parts of its series stand on its own page.</summary>
+    public bool InSeries { get; init; }
+
     /// <summary>Images of the note: the text is the alternative text.</summary>
     public IReadOnlyList<EntryLink> Images { get; init; } = [];
 

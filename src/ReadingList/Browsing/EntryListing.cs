@@ -56,7 +56,7 @@ public sealed record EntryFacets
 
     public required Facet Languages { get; init; }
 
-    /// <summary>"note", "image", "related".</summary>
+    /// <summary>"note", "image", "related", "series".</summary>
     public required Facet Has { get; init; }
 
     public required Facet Sources { get; init; }

@@ -30,7 +30,7 @@ public enum FilterDimension
     /// <summary><c>lang</c>: language of the title ("ko", "en", …).</summary>
     Language,
 
-    /// <summary><c>has</c>: "note", "image" or "related".</summary>
+    /// <summary><c>has</c>: "note", "image", "related" or "series".</summary>
     Has,
 
     /// <summary><c>source</c>: a list's name.</summary>

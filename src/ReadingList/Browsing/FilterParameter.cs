@@ -16,7 +16,7 @@ public sealed record FilterParameter(string Name, string Description, bool Repea
         new(FilterParameters.NameOf(FilterDimension.Keyword), "A model, tool or data set.", Repeats: true),
         new(FilterParameters.NameOf(FilterDimension.Site), "The host of the link.", Repeats: true),
         new(FilterParameters.NameOf(FilterDimension.Language), "The language of the title: ko, en.", Repeats: true),
-        new(FilterParameters.NameOf(FilterDimension.Has), "note, image or related.", Repeats: true),
+        new(FilterParameters.NameOf(FilterDimension.Has), "note, image, related or series.", Repeats: true),
         new(FilterParameters.NameOf(FilterDimension.Source), "The list it stands in.", Repeats: true),
         new(FilterParameters.Sort, "newest, oldest, relevance or list."),
         new(FilterParameters.Page, "Which page of them, from 1."),

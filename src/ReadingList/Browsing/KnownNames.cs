@@ -3,10 +3,10 @@ using ReadingList.Search;
 
 namespace ReadingList.Browsing;
 
-/// <summary>The organisations, topics and keywords of a snapshot under all their spellings, for a reader who has typed part of one.</summary>
+/// <summary>The organisations, topics and keywords of a snapshot under all their spellings, and what entries can come with, for a reader who has typed part of one.</summary>
 internal sealed class KnownNames
 {
-    private static readonly FilterDimension[] Kinds = [FilterDimension.Organization, FilterDimension.Topic, FilterDimension.Keyword];
+    private static readonly FilterDimension[] Kinds = [FilterDimension.Organization, FilterDimension.Topic, FilterDimension.Keyword, FilterDimension.Has];
 
     private readonly (KnownName Name, NameSpelling[] Spellings)[] _names;
 
@@ -17,6 +17,8 @@ internal sealed class KnownNames
             new(FilterDimension.Topic, topic.Value.Names[^1], topic.Value.Path, snapshot.TopicColumn.Totals[topic.Key]) { Above = [.. topic.Value.Names.SkipLast(1)] },
             [topic.Value.Names[^1]])),
         .. Flat(snapshot.Keywords, FilterDimension.Keyword, name => [name]),
+        .. HasValues.Names.Select(has => Spelt(
+            new(FilterDimension.Has, has.Names[0], has.Value, snapshot.Has.Names.Find(has.Value) is { } number ? snapshot.Has.Totals[number] : 0), has.Names)),
     ];
 
     internal IEnumerable<KnownName> All => _names.Select(each => each.Name);
@@ -27,8 +29,8 @@ internal sealed class KnownNames
         var letters = NameSpelling.LettersOf(typed);
         if (letters.Length == 0) return [];
         var found = _names
-            .Select(name => (name.Name, Rank: name.Spellings.Min(spelling => spelling.Rank(letters))))
-            .Where(name => name.Rank is not null)
+            .Select(name => (name.Name, Rank: IsMeant(name.Name, typed) ? 1 : name.Spellings.Min(spelling => spelling.Rank(letters))))
+            .Where(name => name.Rank is not null && (name.Name.Dimension != FilterDimension.Has || (name.Rank < 2 && letters.Length > 1)))
             .OrderBy(name => name.Rank).ThenByDescending(name => name.Name.Count).ThenBy(name => name.Name.Name, StringComparer.Ordinal)
             .ToLookup(name => name.Name.Dimension, name => name.Name);
         return [.. Kinds.SelectMany(kind => found[kind].Take(each))];
@@ -42,11 +44,15 @@ internal sealed class KnownNames
     private static (KnownName, NameSpelling[]) Spelt(KnownName name, IEnumerable<string> spellings) =>
         (name, name.Count == 0 ? [] : [.. spellings.Select(NameSpelling.Of)]);
 
+    // "part 1", "1편": what a part is called, in the language it is typed in.
+    private static bool IsMeant(KnownName name, string typed) => name is { Dimension: FilterDimension.Has, Value: HasValues.Series, Count: > 0 }
+        && PartWords.Say(typed) && char.IsAscii(name.Name[0]) == typed.All(char.IsAscii);
+
     private static IEnumerable<string> AllNames(OrganizationNames names, string organization) =>
         names.Find(organization) is { } known ? [organization, known.Name, .. known.OtherNames] : [organization];
 }
 
-/// <summary>An organisation, topic or keyword of the catalog.</summary>
+/// <summary>An organisation, topic or keyword of the catalog, or what entries come with ("Series").</summary>
 /// <param name="Value">What the filter takes.</param>
 /// <param name="Count">Its entries.</param>
 public sealed record KnownName(FilterDimension Dimension, string Name, string Value, int Count)

@@ -36,6 +36,7 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
         var organizationNames = await CuratedAsync(source => source.OrganizationNames, OrganizationNames.BuiltIn, (known, text) => known.Extend(text, CuratorFiles.OrganizationsName));
         var organizations = await OrganizationsAsync(rowOf, organizationNames);
         var sites = Named(entries.Select(entry => (entry.Id, entry.Host)));
+        var series = await SeriesLinks.ReadAsync(catalog, rowOf, sites, cancel);
 
         return new CatalogSnapshot(version, [.. entries.Select(entry => new SnapshotEntry(entry.Id, entry.PublishedKey, entry.SourceId, entry.Position))])
         {
@@ -47,9 +48,9 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
             Keywords = await KeywordsAsync(rowOf),
             Months = Named(entries.SelectMany(entry => Months(entry.PublishedKey).Select(month => (entry.Id, month)))),
             Sites = sites,
-            NoteLinks = await NoteLinks.ReadAsync(catalog, rowOf, sites.Names, cancel),
+            Series = series,
             Languages = Named(entries.Select(entry => (entry.Id, entry.Language))),
-            Has = await HasAsync(rowOf, entries.Where(entry => entry.HasNote).Select(entry => entry.Id)),
+            Has = await HasAsync(rowOf, [.. entries.Index().Where(entry => entry.Item.HasNote).Select(entry => entry.Index)], series),
             Glossary = await CuratedAsync(source => source.Glossary, Glossary.BuiltIn, (terms, text) => terms.Extend(text, CuratorFiles.GlossaryName)),
             OrganizationNames = organizationNames,
             Sources = Named(entries.Select(entry => (entry.Id, sources.GetValueOrDefault(entry.SourceId, "")))
@@ -113,13 +114,22 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
         return Column(names, rowOf, cells.Select(cell => (cell.EntryId, Number(numbers, cell.KeywordId))));
     }
 
-    private async Task<ValueColumn> HasAsync(Dictionary<int, int> rowOf, IEnumerable<int> withNote)
+    private async Task<ValueColumn> HasAsync(Dictionary<int, int> rowOf, IReadOnlyCollection<int> withNote, SeriesLinks series)
     {
         var names = new ValueNames();
-        int? note = names.Add("note"), image = names.Add("image"), related = names.Add("related");
-        var withImage = await catalog.EntryImages.Select(each => each.EntryId).Distinct().ToListAsync(cancel);
-        var withRelated = await catalog.RelatedLinks.Select(each => each.EntryId).Distinct().ToListAsync(cancel);
-        return Column(names, rowOf, withNote.Select(id => (id, note)).Concat(withImage.Select(id => (id, image))).Concat(withRelated.Select(id => (id, related))));
+        var cells = new List<(int Row, int Value)>();
+        var images = await catalog.EntryImages.Select(each => each.EntryId).Distinct().ToListAsync(cancel);
+        Add(HasValues.Note, withNote);
+        Add(HasValues.Image, images.Where(rowOf.ContainsKey).Select(id => rowOf[id]));
+        Add(HasValues.Related, series.WithLinks);
+        Add(HasValues.Series, series.InSeries);
+        return ValueColumn.Of(names, rowOf.Count, cells);
+
+        void Add(string value, IEnumerable<int> rows)
+        {
+            var number = names.Add(value);
+            cells.AddRange(rows.Select(row => (row, number)));
+        }
     }
 
     private static int? Number(Dictionary<int, int> numbers, int id) => numbers.TryGetValue(id, out var number) ? number : null;

@@ -1,4 +1,3 @@
-using ReadingList.Catalog;
 using ReadingList.Search;
 
 namespace ReadingList.Browsing;
@@ -6,7 +5,8 @@ namespace ReadingList.Browsing;
 /// <summary>The rows to read beside an entry's own, and what becomes of them.</summary>
 internal sealed class SurroundingRows
 {
-    private const int MostParts = 12;
+    private const int MostParts = 25;
+    private const int MostLinked = 12;
     private const int Candidates = 15;
     private const int ShortestWord = 3;
 
@@ -19,18 +19,18 @@ internal sealed class SurroundingRows
     private readonly int _row;
     private readonly EntryFilter _view;
     private readonly (int? Previous, int? Next) _beside;
-    private readonly int[] _parts;
-    private readonly HashSet<int> _linked;
+    private readonly IReadOnlyList<int> _parts;
+    private readonly List<int> _linked;
     private readonly List<SimilarRow> _similar;
 
     /// <param name="ordered">The rows of the view in its order.</param>
     internal SurroundingRows(CatalogSnapshot snapshot, int row, EntryFilter view, IEnumerable<int> ordered)
     {
         (_row, _view, _beside) = (row, view, Beside(ordered, row));
-        _linked = [.. snapshot.NoteLinks.To(row)];
-        _parts = Parts(snapshot, row);
-        _similar = SimilarRows.Of(snapshot, row, _parts.ToHashSet(), Candidates);
-        int?[] all = [row, .. _parts.Select(part => (int?)part), .. _similar.Select(each => (int?)each.Row), _beside.Previous, _beside.Next];
+        _parts = snapshot.Series.PartsOf(row, MostParts);
+        _linked = [.. snapshot.Series.LinkedWith(row).Except(_parts).Take(MostLinked)];
+        _similar = SimilarRows.Of(snapshot, row, _parts.Concat(_linked).ToHashSet(), Candidates);
+        int?[] all = [row, .. _parts.Concat(_linked).Concat(_similar.Select(each => each.Row)).Select(each => (int?)each), _beside.Previous, _beside.Next];
         Rows = [.. all.OfType<int>().Distinct()];
     }
 
@@ -42,33 +42,15 @@ internal sealed class SurroundingRows
     {
         var byRow = Rows.Zip(entries).ToDictionary(pair => pair.First, pair => pair.Second);
         var entry = byRow[_row];
-        var parts = _parts.ToLookup(part => IsEarlier(entry, byRow[part], _linked.Contains(part)), part => Part(entry, byRow[part]));
         return new()
         {
             View = _view,
             Previous = _beside.Previous is { } previous ? byRow[previous] : null,
             Next = _beside.Next is { } next ? byRow[next] : null,
-            Earlier = [.. parts[true].OrderBy(part => part.Entry.Published?.Key ?? 0)],
-            Later = [.. parts[false].OrderBy(part => part.Entry.Published?.Key ?? int.MaxValue)],
+            Series = SeriesOrder.Of(entry, [.. _parts.Select(part => byRow[part])]),
+            Linked = [.. _linked.Select(row => byRow[row])],
             Similar = Alike(entry, byRow),
         };
-    }
-
-    // What is linked with the entry; of those on the entry's own site also what is linked with them: the whole series.
-    private static int[] Parts(CatalogSnapshot snapshot, int row)
-    {
-        var parts = new List<int> { row };
-        for (var at = 0; at < parts.Count && parts.Count <= MostParts; at++)
-        {
-            foreach (var next in snapshot.NoteLinks.To(parts[at]).Concat(snapshot.NoteLinks.From(parts[at])))
-            {
-                if (!parts.Contains(next) && (at == 0 || OfOneSite(parts[at]) && OfOneSite(next))) parts.Add(next);
-            }
-        }
-
-        return [.. parts.Skip(1).Take(MostParts)];
-
-        bool OfOneSite(int part) => snapshot.Sites.Of(part).SequenceEqual(snapshot.Sites.Of(row));
     }
 
     private static (int? Previous, int? Next) Beside(IEnumerable<int> ordered, int row)
@@ -83,17 +65,6 @@ internal sealed class SurroundingRows
         }
 
         return found ? (before, null) : (null, null);
-    }
-
-    // Of one date, or none: writers link back to what they wrote before.
-    private static bool IsEarlier(EntryListItem entry, EntryListItem part, bool linked) =>
-        (part.Published?.Key ?? 0, entry.Published?.Key ?? 0) is var (theirs, ours) && theirs > 0 && ours > 0 && theirs != ours ? theirs < ours : linked;
-
-    // What other parts call this one would mislead beside their titles.
-    private static SeriesPart Part(EntryListItem entry, EntryListItem part)
-    {
-        var address = CanonicalUrl.Of(part.Url);
-        return new(part, entry.Related.FirstOrDefault(link => CanonicalUrl.Of(link.Url) == address)?.Text ?? "");
     }
 
     private List<SimilarEntry> Alike(EntryListItem entry, Dictionary<int, EntryListItem> byRow)

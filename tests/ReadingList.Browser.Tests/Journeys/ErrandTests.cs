@@ -37,13 +37,16 @@ public sealed class ErrandTests(Stage stage)
     [MemberData(nameof(Scenes.Errands), MemberType = typeof(Scenes))]
     public Task A_series_in_order(Scene scene) => VisitAsync(scene, async (visit, errand, page) =>
     {
-        await errand.SearchAsync(page.SearchField, "FlashAttention exact");
-        await Assertions.Expect(page.Heading).ToContainTextAsync("exact");
-        await errand.TapAsync(ListingPage.Details(page.Entries.First));
-        await Assertions.Expect(page.Heading).ToContainTextAsync("Fast and Memory-Efficient Exact Attention");
-        await errand.TapAsync(visit.Page.Locator("ol.others a"));
+        await errand.TapAsync(page.InSeries);
+        await Assertions.Expect(page.Heading).ToHaveTextAsync(scene.Says("시리즈", "Series"));
+        await errand.TapAsync(ListingPage.Series(page.Entries.Filter(new() { HasText = "FlashAttention-2" })));
+        var parts = visit.Page.Locator("#series + ol li");
+        await Assertions.Expect(parts).ToHaveCountAsync(2);
+        await Assertions.Expect(parts.First).ToBeInViewportAsync();
+        await Assertions.Expect(parts.Last).ToHaveAttributeAsync("aria-current", "true");
+        await errand.TapAsync(parts.First.GetByRole(AriaRole.Link));
 
-        await Assertions.Expect(page.Heading).ToContainTextAsync("FlashAttention-2");
+        await Assertions.Expect(page.Heading).ToContainTextAsync("Fast and Memory-Efficient Exact Attention");
     });
 
     // The marks live in the browser: without scripts there are none.

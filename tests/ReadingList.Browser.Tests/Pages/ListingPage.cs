@@ -23,7 +23,10 @@ internal sealed class ListingPage(Visit visit) : CatalogPage(visit)
     public static ILocator Note(ILocator entry) => entry.Locator(".note");
 
     /// <summary>Leads to the entry's own page.</summary>
-    public static ILocator Details(ILocator entry) => entry.Locator(".meta a[href^='/entries/']");
+    public static ILocator Details(ILocator entry) => entry.Locator(".end a:not(.beside)");
+
+    /// <summary>Leads to the same page, where the parts of its series stand.</summary>
+    public static ILocator Series(ILocator entry) => entry.Locator(".end a.beside");
 
     public static ILocator Organizations(ILocator entry) => entry.Locator(".meta .org");
 
@@ -48,6 +51,9 @@ internal sealed class ListingPage(Visit visit) : CatalogPage(visit)
 
     /// <summary>The count of summaries below the heading leads to them.</summary>
     public ILocator WithSummaries => Page.Locator(".intro h1 + p a[href*='has=note']");
+
+    /// <summary>The same of what belongs to a series.</summary>
+    public ILocator InSeries => Page.Locator(".intro h1 + p a[href*='has=series']");
 
     /// <summary>The feed of what is shown.</summary>
     public ILocator Feed => Page.Locator(".tools .feed");

@@ -49,6 +49,16 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Parts_of_series_are_an_export_of_their_own()
+    {
+        Assert.Equal(0, await cli.Run("import", cli.Write("list.md", "* [Serving, the end](https://example.org/2): [1편](https://example.org/1)\n* [Another](https://example.org/other)\n")));
+
+        Assert.Equal(0, await cli.Run("export", "--has", "series"));
+
+        Assert.Equal("Serving, the end", Assert.Single(JsonDocument.Parse(cli.Output).RootElement.GetProperty("items").EnumerateArray()).GetProperty("title").GetString());
+    }
+
+    [Fact]
     public async Task Links_to_the_catalog_begin_where_it_is_served()
     {
         await ImportAsync();
