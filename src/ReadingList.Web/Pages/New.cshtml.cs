@@ -19,7 +19,7 @@ public sealed class NewModel(CatalogBrowser browser) : CatalogPage
     /// <param name="since">Seconds since 1970, itself not included; without it the latest entries of all.</param>
     public async Task OnGetAsync(string? since, CancellationToken cancel)
     {
-        (Heading, Description, Section) = (Words.Text("New.Title"), Words.Text("New.Lead"), "latest");
+        (Heading, Description) = (Words.Text("New.Title"), Words.Text("New.Lead"));
         var after = long.TryParse(since, out var seconds) ? Math.Clamp(seconds, 0, End - 2) + 1 : 0;
         Entries = await browser.AddedSinceAsync(DateTime.UnixEpoch.AddSeconds(after), Most, cancel);
     }

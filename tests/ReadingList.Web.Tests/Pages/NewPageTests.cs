@@ -30,6 +30,7 @@ public sealed class NewPageTests(SeedCatalog seeds)
         Assert.Empty(later.Import([list], TestContext.Current.CancellationToken));
 
         var page = await app.PageAsync("/new?since=" + since);
+        Assert.Null(page.QuerySelector(".top [aria-current]"));
         Assert.Equal(["새로 온 글"], page.QuerySelectorAll("article.entry h3").Select(title => title.TextContent.Trim()));
         Assert.Equal(2, (await app.PageAsync("/new")).QuerySelectorAll("article.entry").Length);
         Assert.StartsWith("Added ", page.QuerySelector(".month h2 time")!.TextContent, StringComparison.Ordinal);
