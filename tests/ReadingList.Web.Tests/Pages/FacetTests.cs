@@ -43,6 +43,23 @@ public sealed class FacetTests : IDisposable
         Assert.Equal(2, (await _app.PageAsync("/topics/research")).QuerySelectorAll(".rail .add, .rail [aria-current]").Length);
     }
 
+    [Theory]
+    [InlineData("en", "Also CV", "+ shows it along with what is chosen")]
+    [InlineData("ko", "CV도 함께 보기", "+를 누르면 고른 것과 함께 봅니다")]
+    public async Task The_plus_says_what_it_does_to_who_points_at_it_and_above_the_values(string language, string title, string hint)
+    {
+        var page = await _app.PageAsync("/topics/research/nlp", language);
+
+        Assert.Equal(title, page.QuerySelector(".rail .add")!.GetAttribute("title"));
+        Assert.Equal([hint], page.QuerySelectorAll(".rail h2[title]").Select(heading => heading.GetAttribute("title")));
+    }
+
+    [Fact]
+    public async Task A_topic_stands_below_those_above_it_and_no_sign_points_to_nothing()
+    {
+        Assert.Equal("Research", Text((await _app.PageAsync("/topics/research/nlp")).QuerySelector(".crumbs")!));
+    }
+
     [Fact]
     public async Task Where_nothing_is_chosen_nothing_can_be_added() =>
         Assert.Empty((await _app.PageAsync("/?has=note&sort=oldest")).QuerySelectorAll(".rail .add[href*='org']"));
