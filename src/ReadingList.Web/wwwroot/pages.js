@@ -1,4 +1,4 @@
-// 1. An entry's page. Without this the texts can be selected and the address is in the address bar.
+// 1. What can be copied. Without this texts can be selected, and addresses are those of links and pages.
 const said = document.querySelector("[role=status]");
 
 document.addEventListener("click", async event => {
@@ -11,7 +11,7 @@ document.addEventListener("click", async event => {
     return;
   }
   try {
-    await navigator.clipboard.writeText(address ?? button.parentElement.nextElementSibling.textContent);
+    await navigator.clipboard.writeText(address ?? (button.dataset.copy || button.parentElement.nextElementSibling.textContent));
   } catch {
     return; // it is not said to be copied
   }

@@ -41,6 +41,22 @@ public sealed class CiteAndShareTests(Stage stage)
     });
 
     [Theory]
+    [InlineData("ko", 390)]
+    [InlineData("en", 1440)]
+    public Task The_address_of_a_feed_is_copied_whole(string language, int width) => stage.VisitAsync(new Scene(language, Width: width), async visit =>
+    {
+        await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await visit.GoAsync("/orgs/google?has=note");
+        var feed = await visit.Page.Locator(".tools .feed").EvaluateAsync<string>("link => link.href");
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = visit.Scene.Says("피드 주소 복사", "Copy the address of the feed") }).ClickAsync();
+
+        await Assertions.Expect(new CatalogPage(visit).Told).ToHaveTextAsync(visit.Scene.Says("복사했습니다", "Copied"));
+        Assert.Equal(feed, await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+        Assert.EndsWith("/entries.atom?org=google&has=note", feed, StringComparison.Ordinal);
+    });
+
+    [Theory]
     [InlineData("ko")]
     [InlineData("en")]
     public Task Where_it_shares_it_is_given_title_and_address(string language) => stage.VisitAsync(new Scene(language), async visit =>
