@@ -1,4 +1,4 @@
-// The page of the marks: lists their entries, writes and reads files, and makes and takes links that carry them to another device.
+// The page of the marks: their entries, files of them, links that carry them to another device.
 // The page names marks.js by another address (with its hash): imported here it would be there twice, so it hands itself in.
 let parse, format, idsOf, load, save, merge, show;
 

@@ -66,9 +66,10 @@ function merge(more) {
   return added;
 }
 
-// 2. Showing them, in every list and on the entry's own page. Buttons are made for the first entries at once and for the
-// others by and by: all of them together would hold up a phone that has just drawn the page.
+// 2. Showing them, in every list and on the entry's own page, and how many at the top. Buttons are made for the first entries
+// at once, by and by for the others: all of them would hold up a phone.
 function draw() {
+  document.querySelector(".own b").textContent = idsOf(load(), "later").length || "";
   showAll(document.querySelectorAll("main [data-id]:has([data-mark])"));
   fill();
 }

@@ -1,4 +1,4 @@
-// What is new since the reader was last here. The browser remembers the latest import that it has seen; the server need not know.
+// What is new since the reader was last here: the browser remembers the latest import it has seen.
 const pause = 30 * 60; // seconds without a page: what comes then is another visit
 const words = document.querySelector("template#marks").dataset;
 const imports = document.body.dataset.added.split(" ").filter(Boolean).map(each => each.split(":").map(Number));

@@ -1,4 +1,4 @@
-// Keeps the last pages for when the server cannot be reached. Whoever is online always gets what the server says now.
+// Keeps the last pages for when the server cannot be reached; whoever is online gets what it says now.
 // Its own address holds the build (worker.js?v=…): another build is another worker with files of its own.
 const most = 30;
 const build = "build " + new URL(location).searchParams.get("v");
