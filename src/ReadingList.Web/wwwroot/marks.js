@@ -128,6 +128,7 @@ function narrow(filter) {
   list.classList.toggle("only-" + filter.dataset.show, on);
   const entries = [...list.querySelectorAll(".entry")];
   told.textContent = entries.filter(entry => entry.checkVisibility?.() !== false).length + " / " + entries.length;
+  document.querySelector("h1 + p").dataset.shown = told.textContent;
 }
 
 // 5. The search puts another page in the place of this one, and another window may change the marks.

@@ -60,6 +60,7 @@ public sealed class MarksTests(Stage stage)
         await visit.ActivateAsync(marks.Button("나중에 읽을 글만", "Only posts to read later"));
         await Assertions.Expect(listing.Entries.Filter(new() { Visible = true })).ToHaveCountAsync(2);
         await Assertions.Expect(listing.Told).ToHaveTextAsync("2 / 50");
+        Assert.StartsWith("\"2 / 50", await visit.Page.Locator("h1 + p").EvaluateAsync<string>("text => getComputedStyle(text, '::before').content"), StringComparison.Ordinal);
     });
 
     [Fact]
