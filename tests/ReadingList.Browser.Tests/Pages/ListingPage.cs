@@ -23,7 +23,7 @@ internal sealed class ListingPage(Visit visit) : CatalogPage(visit)
     public static ILocator Note(ILocator entry) => entry.Locator(".note");
 
     /// <summary>Leads to the entry's own page.</summary>
-    public static ILocator Details(ILocator entry) => entry.Locator(".end a:not(.beside)");
+    public static ILocator Details(ILocator entry) => entry.Locator(".end > a:last-of-type");
 
     /// <summary>Leads to the same page, where the parts of its series stand.</summary>
     public static ILocator Series(ILocator entry) => entry.Locator(".end a.beside");

@@ -39,7 +39,7 @@ public sealed class EntrySurroundingsTests : IDisposable
     public async Task The_view_one_came_from_is_walked_to_its_ends()
     {
         var listing = await _app.PageAsync("/topics/serving?sort=oldest");
-        var address = listing.QuerySelector(".end a:not(.beside)")!.GetAttribute("href")!;
+        var address = listing.QuerySelector(".end > a:last-of-type")!.GetAttribute("href")!;
         var walked = new List<string>();
         for (var steps = 0; steps < 9 && address is not null; steps++)
         {
@@ -88,6 +88,6 @@ public sealed class EntrySurroundingsTests : IDisposable
     {
         var page = await _app.PageAsync("/");
         var entry = page.QuerySelectorAll("article.entry").First(each => each.QuerySelector("h3")!.TextContent == title);
-        return entry.QuerySelector(".end a:not(.beside)")!.GetAttribute("href")!;
+        return entry.QuerySelector(".end > a:last-of-type")!.GetAttribute("href")!;
     }
 }

@@ -82,7 +82,7 @@ public sealed class SeriesTests : IDisposable
         Assert.InRange(listed.Count, 8, 20);
         foreach (var entry in (await seeds.PageAsync("/?size=500")).QuerySelectorAll("article.entry"))
         {
-            var page = await seeds.PageAsync(entry.QuerySelector(".end a:not(.beside)")!.GetAttribute("href")!);
+            var page = await seeds.PageAsync(entry.QuerySelector(".end > a:last-of-type")!.GetAttribute("href")!);
             Assert.Equal((TitleOf(entry), listed.Contains(entry.GetAttribute("data-id"))), (TitleOf(entry), page.QuerySelector("#series") is not null));
         }
     }
@@ -163,5 +163,5 @@ public sealed class SeriesTests : IDisposable
     private static string TitleOf(IElement entry) => entry.QuerySelector("h3")!.TextContent;
 
     private async Task<string> AddressAsync(string title) => (await _app.PageAsync("/")).QuerySelectorAll("article.entry")
-        .First(entry => TitleOf(entry) == title).QuerySelector(".end a:not(.beside)")!.GetAttribute("href")!;
+        .First(entry => TitleOf(entry) == title).QuerySelector(".end > a:last-of-type")!.GetAttribute("href")!;
 }
