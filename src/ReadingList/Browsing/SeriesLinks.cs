@@ -15,16 +15,8 @@ internal sealed class SeriesLinks
 
     private readonly ILookup<int, int> _tied;
     private readonly ILookup<int, int> _linked;
-    private readonly HashSet<int> _outside;
 
-    private SeriesLinks(HashSet<(int, int)> tied, HashSet<(int, int)> linked, HashSet<int> outside, HashSet<int> all) =>
-        (_tied, _linked, _outside, WithLinks) = (BothWays(tied), BothWays(linked), outside, all);
-
-    /// <summary>The rows that have links of any kind.</summary>
-    internal IReadOnlyCollection<int> WithLinks { get; }
-
-    /// <summary>The rows that have parts before or after them: other entries, or pages that only their links name.</summary>
-    internal IEnumerable<int> InSeries => _tied.Select(row => row.Key).Union(_outside);
+    private SeriesLinks(HashSet<(int, int)> tied, HashSet<(int, int)> linked) => (_tied, _linked) = (BothWays(tied), BothWays(linked));
 
     /// <summary>The row and those of its series, the nearest first.</summary>
     internal IReadOnlyList<int> PartsOf(int row, int most)
@@ -46,9 +38,11 @@ internal sealed class SeriesLinks
     internal IEnumerable<int> LinkedWith(int row) => _linked[row].Except(_tied[row]);
 
     /// <param name="sites">Links to hosts that it does not know lead to no entry and are not looked up.</param>
-    internal static async Task<SeriesLinks> ReadAsync(CatalogContext catalog, Dictionary<int, int> rowOf, ValueColumn sites, CancellationToken cancel)
+    /// <returns>Also the rows that have links of any kind, and those with parts before or after them: entries, or pages that only their links name.</returns>
+    internal static async Task<(SeriesLinks Links, IReadOnlyCollection<int> WithLinks, IReadOnlyCollection<int> InSeries)> ReadAsync(
+        CatalogContext catalog, Dictionary<int, int> rowOf, ValueColumn sites, CancellationToken cancel)
     {
-        var (tied, linked, outside, all) = (new HashSet<(int, int)>(), new HashSet<(int, int)>(), new HashSet<int>(), new HashSet<int>());
+        var (tied, linked, parts, all) = (new HashSet<(int From, int To)>(), new HashSet<(int From, int To)>(), new HashSet<int>(), new HashSet<int>());
         var wanted = new Dictionary<string, List<(int Row, bool IsPart)>>(StringComparer.Ordinal);
         await foreach (var link in catalog.RelatedLinks.Select(link => new { link.EntryId, link.Text, link.Url }).AsAsyncEnumerable().WithCancellation(cancel))
         {
@@ -58,7 +52,7 @@ internal sealed class SeriesLinks
             var isPart = PartWords.Say(link.Text);
             if (sites.Names.Find(address.Host) is null)
             {
-                if (isPart) outside.Add(row);
+                if (isPart) parts.Add(row);
                 continue;
             }
 
@@ -76,8 +70,9 @@ internal sealed class SeriesLinks
             }
         }
 
-        outside.UnionWith(wanted.Values.SelectMany(links => links).Where(link => link.IsPart).Select(link => link.Row));
-        return new(tied, linked, outside, all);
+        parts.UnionWith(wanted.Values.SelectMany(links => links).Where(link => link.IsPart).Select(link => link.Row));
+        parts.UnionWith(tied.SelectMany(link => new[] { link.From, link.To }));
+        return (new(tied, linked), all, parts);
 
         bool OfOneSite(int row, int other) => sites.Of(row).SequenceEqual(sites.Of(other));
     }

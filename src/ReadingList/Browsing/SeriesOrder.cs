@@ -11,6 +11,7 @@ internal sealed class SeriesOrder
     private readonly EntryListItem _current;
     private readonly List<Place> _places;
     private readonly List<(Place From, EntryLink Link, CanonicalAddress Address)> _links;
+    private readonly ILookup<Place, Place> _before;
 
     private SeriesOrder(EntryListItem current, IReadOnlyList<EntryListItem> entries)
     {
@@ -20,6 +21,11 @@ internal sealed class SeriesOrder
                      let address = CanonicalUrl.Of(link.Url)
                      where address is not null && address.Value != place.Address
                      select (place, link, address)];
+        // Writers link back to what they wrote before, except where the words say otherwise.
+        _before = (from link in _links
+                   join place in _places on link.Address.Value equals place.Address
+                   select PartWords.LeadOn(link.Link.Text) ? (Earlier: link.From, Later: place) : (Earlier: place, Later: link.From))
+            .ToLookup(pair => pair.Later, pair => pair.Earlier);
     }
 
     /// <param name="entries">Those of the catalog, the current one among them.</param>
@@ -33,7 +39,7 @@ internal sealed class SeriesOrder
         FillIn(outside);
         var entries = _places.TrueForAll(place => place.Entry.Published is not null) ? _places.OrderBy(place => place.Entry.Published!.Value.Key) : _places.OrderBy(_ => 0);
         var numbered = _places.TrueForAll(place => place.Number is not null);
-        var parts = entries.ThenBy(place => numbered ? place.Number : 0).ThenBy(place => Before(place).Count)
+        var parts = entries.ThenBy(place => numbered ? place.Number : 0).ThenBy(Behind)
             .SelectMany(place => Beside(place, outside.Where(part => part.From == place)));
         if (numbered && outside.TrueForAll(part => part.Number is not null)) parts = parts.OrderBy(part => part.Number);
         return outside.Count + _places.Count < 2 ? [] : [.. parts.Select(part => part.Part)];
@@ -74,22 +80,17 @@ internal sealed class SeriesOrder
         ];
     }
 
-    // Of one date, or without: writers link back to what they wrote before, except where the words say otherwise.
-    private HashSet<Place> Before(Place place)
+    // How many parts the links put before it.
+    private int Behind(Place place)
     {
-        var found = new HashSet<Place>();
-        var open = new Stack<Place>([place]);
+        var found = new HashSet<Place> { place };
+        var open = new Stack<Place>(found);
         while (open.TryPop(out var next))
         {
-            foreach (var (from, link, address) in _links)
-            {
-                if (_places.Find(each => each.Address == address.Value) is not { } to) continue;
-                var (earlier, later) = PartWords.LeadOn(link.Text) ? (from, to) : (to, from);
-                if (later == next && earlier != place && found.Add(earlier)) open.Push(earlier);
-            }
+            foreach (var earlier in _before[next].Where(found.Add)) open.Push(earlier);
         }
 
-        return found;
+        return found.Count;
     }
 
     private sealed class Place(string address, EntryListItem entry, int? number)

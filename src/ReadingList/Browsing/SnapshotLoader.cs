@@ -48,9 +48,9 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
             Keywords = await KeywordsAsync(rowOf),
             Months = Named(entries.SelectMany(entry => Months(entry.PublishedKey).Select(month => (entry.Id, month)))),
             Sites = sites,
-            Series = series,
+            Series = series.Links,
             Languages = Named(entries.Select(entry => (entry.Id, entry.Language))),
-            Has = await HasAsync(rowOf, [.. entries.Index().Where(entry => entry.Item.HasNote).Select(entry => entry.Index)], series),
+            Has = await HasAsync(rowOf, [.. entries.Index().Where(entry => entry.Item.HasNote).Select(entry => entry.Index)], series.WithLinks, series.InSeries),
             Glossary = await CuratedAsync(source => source.Glossary, Glossary.BuiltIn, (terms, text) => terms.Extend(text, CuratorFiles.GlossaryName)),
             OrganizationNames = organizationNames,
             Sources = Named(entries.Select(entry => (entry.Id, sources.GetValueOrDefault(entry.SourceId, "")))
@@ -114,15 +114,15 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
         return Column(names, rowOf, cells.Select(cell => (cell.EntryId, Number(numbers, cell.KeywordId))));
     }
 
-    private async Task<ValueColumn> HasAsync(Dictionary<int, int> rowOf, IReadOnlyCollection<int> withNote, SeriesLinks series)
+    private async Task<ValueColumn> HasAsync(Dictionary<int, int> rowOf, IReadOnlyCollection<int> withNote, IReadOnlyCollection<int> withLinks, IReadOnlyCollection<int> inSeries)
     {
         var names = new ValueNames();
         var cells = new List<(int Row, int Value)>();
         var images = await catalog.EntryImages.Select(each => each.EntryId).Distinct().ToListAsync(cancel);
         Add(HasValues.Note, withNote);
         Add(HasValues.Image, images.Where(rowOf.ContainsKey).Select(id => rowOf[id]));
-        Add(HasValues.Related, series.WithLinks);
-        Add(HasValues.Series, series.InSeries);
+        Add(HasValues.Related, withLinks);
+        Add(HasValues.Series, inSeries);
         return ValueColumn.Of(names, rowOf.Count, cells);
 
         void Add(string value, IEnumerable<int> rows)

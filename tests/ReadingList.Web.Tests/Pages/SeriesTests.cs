@@ -153,6 +153,41 @@ public sealed class SeriesTests : IDisposable
         Assert.Contains(offered, page.QuerySelectorAll(".help li").Select(item => string.Join(' ', item.TextContent.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))));
     }
 
+    [Theory]
+    [InlineData("2편", true)]
+    [InlineData("(1부)", true)]
+    [InlineData("파트 3", true)]
+    [InlineData("이전 글", true)]
+    [InlineData("후속 글", true)]
+    [InlineData("Part II", true)]
+    [InlineData("part-2", true)]
+    [InlineData("Part Three", true)]
+    [InlineData("previous post", true)]
+    [InlineData("관련 논문 3편", false)]
+    [InlineData("part of the code", false)]
+    [InlineData("a party", false)]
+    [InlineData("글", false)]
+    public async Task The_words_of_a_link_say_whether_it_leads_to_a_part(string words, bool isPart)
+    {
+        using var app = CatalogApp.Of($"* [A post](https://example.org/a): see [{words}](https://elsewhere.example/b)\n");
+
+        Assert.Equal(isPart ? 1 : 0, (await app.PageAsync("/?has=series")).QuerySelectorAll("article.entry").Length);
+    }
+
+    [Theory]
+    [InlineData("* [Second](https://e.org/2): [이전 글](https://e.org/1)\n* [First](https://e.org/1)\n* [Third](https://e.org/3): [before](https://e.org/2)", "First | Second | Third")]
+    [InlineData("* [Zero (May 2022)](https://e.org/0): [다음 글](https://e.org/1)\n* [One (May 2022)](https://e.org/1)", "Zero | One")]
+    [InlineData("* [Part Two (Jan 2022)](https://e.org/2): [part 1](https://e.org/1), [part 3](https://f.org/3)\n* [Opening (May 2022)](https://e.org/1)", "Opening | Part Two | part 3 ↗")]
+    [InlineData("* [A (May 2022)](https://e.org/a): [B](https://e.org/b)\n* [B (Mar 2022)](https://e.org/b): [A](https://e.org/a), [이전 글](https://f.org/0)", "이전 글 ↗ | B | A")]
+    public async Task Numbers_dates_and_links_tell_the_order(string list, string order)
+    {
+        using var app = CatalogApp.Of(list);
+        var first = (await app.PageAsync("/?has=series")).QuerySelector(".end a[href$='#series']")!.GetAttribute("href")!;
+
+        var parts = (await app.PageAsync(first)).QuerySelectorAll("#series + ol > li");
+        Assert.Equal(order, string.Join(" | ", parts.Select(part => part.FirstElementChild!.TextContent.Trim())));
+    }
+
     private async Task<JsonElement> JsonAsync(string address, string language = "en")
     {
         using var response = await _app.GetAsync(address, language);
