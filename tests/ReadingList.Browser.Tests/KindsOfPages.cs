@@ -12,6 +12,7 @@ internal static class KindsOfPages
         ("/?page=2&size=10", 200),
         ("/?has=note&size=10&sort=oldest", 200),
         ("/?month=2023&org=google&org=meta&size=10", 200),
+        ("/?has=series&size=10", 200),
         ("/topics", 200),
         ("/topics/모델/언어-모델?size=10", 200),
         ("/orgs", 200),
@@ -46,6 +47,9 @@ internal static class KindsOfPages
         await visit.GoAsync("/");
         var listing = new ListingPage(visit);
         await visit.GoAsync(await ListingPage.Details(listing.WithNote.First).GetAttributeAsync("href") ?? "");
+        await look();
+        await visit.GoAsync("/?has=series");
+        await visit.GoAsync(await ListingPage.Series(listing.Entries.First).GetAttributeAsync("href") ?? "");
         await look();
     }
 }

@@ -31,6 +31,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             Facets = view.Facets,
             Selected = SelectedValues.Of(snapshot, filter),
             Marks = view.Hits is null ? null : new SearchMarks(view.Hits.Plan),
+            Called = Called(snapshot, filter),
         };
     }, cancel);
 
@@ -153,6 +154,12 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
         .Select(source => new SourceSummary(
             source.Name, source.Title, source.Key, source.ImportedOn, catalog.Entries.Count(entry => entry.SourceId == source.Id)))
         .ToListAsync(cancel);
+
+    private static KnownName? Called(CatalogSnapshot snapshot, EntryFilter filter)
+    {
+        if (filter.Query is not { } words || HasValues.Called(words) is not { } has || snapshot.Has.Names.Find(has.Value) is not { } number) return null;
+        return snapshot.Has.Totals[number] is > 0 and var count ? new(FilterDimension.Has, has.Name, has.Value, count) : null;
+    }
 
     private Task<List<EntryListItem>?> ItemsAsync(CatalogSnapshot snapshot, IReadOnlyList<int> rows, CancellationToken cancel) =>
         current.Readers.UseAsync(catalog, reader => EntryItems.ReadAsync(reader, snapshot, rows, cancel), cancel);

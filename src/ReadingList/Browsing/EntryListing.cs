@@ -28,6 +28,9 @@ public sealed record EntryListing
     /// <summary>Hits of the search and what was searched along; null without a search.</summary>
     public SearchMarks? Marks { get; init; }
 
+    /// <summary>What entries come with, where the search is its name ("series"); null where it is none.</summary>
+    public KnownName? Called { get; init; }
+
     /// <summary>At least 1.</summary>
     public int PageCount => Math.Max(1, (Total + Filter.Size - 1) / Filter.Size);
 

@@ -1,3 +1,5 @@
+using ReadingList.Search;
+
 namespace ReadingList.Browsing;
 
 /// <summary>The values of <c>has</c>, and what readers call them.</summary>
@@ -24,4 +26,16 @@ public static class HasValues
         (Series, ["Series"]),
         (Series, ["시리즈", "연재"]),
     ];
+
+    /// <summary>The one that a search for these words asks for, by any of its names or as a part of a series, as it is called in their language.</summary>
+    internal static (string Value, string Name)? Called(string words)
+    {
+        var folded = FoldedText.Of(words.Trim());
+        foreach (var (value, names) in Names)
+        {
+            if (names.Any(name => FoldedText.Of(name) == folded) || (value == Series && PartWords.Say(words) && char.IsAscii(names[0][0]) == words.All(char.IsAscii))) return (value, names[0]);
+        }
+
+        return null;
+    }
 }

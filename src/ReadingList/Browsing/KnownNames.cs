@@ -28,8 +28,9 @@ internal sealed class KnownNames
     {
         var letters = NameSpelling.LettersOf(typed);
         if (letters.Length == 0) return [];
+        var called = HasValues.Called(typed);
         var found = _names
-            .Select(name => (name.Name, Rank: IsMeant(name.Name, typed) ? 1 : name.Spellings.Min(spelling => spelling.Rank(letters))))
+            .Select(name => (name.Name, Rank: IsMeant(name.Name, called) ? 1 : name.Spellings.Min(spelling => spelling.Rank(letters))))
             .Where(name => name.Rank is not null && (name.Name.Dimension != FilterDimension.Has || (name.Rank < 2 && letters.Length > 1)))
             .OrderBy(name => name.Rank).ThenByDescending(name => name.Name.Count).ThenBy(name => name.Name.Name, StringComparer.Ordinal)
             .ToLookup(name => name.Name.Dimension, name => name.Name);
@@ -44,9 +45,9 @@ internal sealed class KnownNames
     private static (KnownName, NameSpelling[]) Spelt(KnownName name, IEnumerable<string> spellings) =>
         (name, name.Count == 0 ? [] : [.. spellings.Select(NameSpelling.Of)]);
 
-    // "part 1", "1편": what a part is called, in the language it is typed in.
-    private static bool IsMeant(KnownName name, string typed) => name is { Dimension: FilterDimension.Has, Value: HasValues.Series, Count: > 0 }
-        && PartWords.Say(typed) && char.IsAscii(name.Name[0]) == typed.All(char.IsAscii);
+    // "part 1", "1편": begins no name.
+    private static bool IsMeant(KnownName name, (string Value, string Name)? called) =>
+        called is { } has && name.Dimension == FilterDimension.Has && name.Name == has.Name && name.Count > 0;
 
     private static IEnumerable<string> AllNames(OrganizationNames names, string organization) =>
         names.Find(organization) is { } known ? [organization, known.Name, .. known.OtherNames] : [organization];

@@ -154,6 +154,19 @@ public sealed class SeriesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("part 1", "en", "Filter Series 7 posts")]
+    [InlineData("1편", "ko", "필터 시리즈 글 7편")]
+    [InlineData("scaling", "en", null)]
+    public async Task A_search_that_finds_something_offers_the_view_of_its_name_too(string typed, string language, string? offered)
+    {
+        var page = await _app.PageAsync("/search?q=" + Uri.EscapeDataString(typed), language);
+        var offer = page.QuerySelectorAll(".along").SingleOrDefault(each => each.QuerySelector("a[href='/?has=series']") is not null);
+
+        Assert.NotEmpty(page.QuerySelectorAll("article"));
+        Assert.Equal(offered, offer?.TextContent);
+    }
+
+    [Theory]
     [InlineData("2편", true)]
     [InlineData("(1부)", true)]
     [InlineData("파트 3", true)]
