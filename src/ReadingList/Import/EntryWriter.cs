@@ -20,6 +20,7 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
     // The index takes texts in the order of their keys many times faster than in any other: it need not be flushed between them.
     private readonly List<(long Key, EntryWords Words, int SourceId)> searchable = [];
 
+    private readonly SearchTexts texts = new();
     private readonly Dictionary<int, OrganizationNames> namesOfSource = [];
 
     private int lastId = context.Entries.Max(entry => (int?)entry.Id) ?? 0;
@@ -61,7 +62,7 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
     }
 
     // An organisation answers to all its names.
-    private static SearchText SearchTextOf(EntryWords words, OrganizationNames names) => SearchText.Of(
+    private SearchText SearchTextOf(EntryWords words, OrganizationNames names) => texts.Of(
         words.Title,
         words.Organizations
             .SelectMany(written => names.Find(written.Name) is { } known ? [written.Name, known.Name, .. known.OtherNames] : (string[])[written.Name])

@@ -47,7 +47,7 @@ public readonly struct FoldedText
             var length = 1;
             if (StandsAlone(text, at))
             {
-                folded.Append(char.ToLowerInvariant(text[at]));
+                folded.Append(Lower(text[at]));
             }
             else
             {
@@ -68,8 +68,17 @@ public readonly struct FoldedText
 
     private static bool IsPlain(char c) => c is < '\u0080' and not '\r' or >= '가' and <= '힣';
 
+    // Hangul has no case, and to ask for it costs a call of the system's tables.
+    private static char Lower(char plain) => plain < '\u0080' ? char.ToLowerInvariant(plain) : plain;
+
     private static void AppendNormalized(ReadOnlySpan<char> element, StringBuilder folded)
     {
+        if (element.Length == 1 && IsUnchanged(element))
+        {
+            folded.Append(Lower(element[0]));
+            return;
+        }
+
         var clean = new StringBuilder(element.Length);
         foreach (var rune in element.EnumerateRunes())
         {
@@ -84,6 +93,10 @@ public readonly struct FoldedText
             if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control)) folded.Append(rune);
             else if (Rune.IsWhiteSpace(rune)) folded.Append(rune.Value == '\r' ? '\n' : (char)rune.Value);
     }
+
+    // Marks between words, and what stands before them.
+    private static bool IsUnchanged(ReadOnlySpan<char> character) =>
+        IsPlain(character[0]) || ((char.IsPunctuation(character[0]) || char.IsSymbol(character[0])) && character.IsNormalized(NormalizationForm.FormKC));
 
     // A Korean keyboard joins two consonants typed in a row into one letter: ㄱㅅ arrives as ㄳ.
     private static readonly Dictionary<int, string> Clusters = new()

@@ -1,20 +1,31 @@
 namespace ReadingList.Search;
 
 /// <summary>What the full-text index holds of an entry, already cut into tokens.</summary>
-public sealed record SearchText(string Title, string Names, string Note, string TitleInitials, string NameInitials)
+public sealed record SearchText(string Title, string Names, string Note, string TitleInitials, string NameInitials);
+
+/// <summary>Cuts the texts of many entries; a name that most of them hold is cut once.</summary>
+public sealed class SearchTexts
 {
     // Between names: no hit runs from one into the next. A token to SQLite, and no query has it, being neither letter nor digit.
     private const string Apart = " ¶ ";
 
+    private readonly Dictionary<string, (string Words, string Initials)> namesSeen = new(StringComparer.Ordinal);
+
     /// <param name="title">Plain text.</param>
     /// <param name="names">Organisations under all their names, and keywords.</param>
     /// <param name="note">Plain text, a line end between paragraphs.</param>
-    public static SearchText Of(string title, IEnumerable<string> names, string? note)
+    public SearchText Of(string title, IEnumerable<string> names, string? note)
     {
-        var each = names.ToList();
+        var each = names.Select(Cut).ToList();
         return new(
-            SearchTokens.Of(title), Joined(each.Select(SearchTokens.Of)), SearchTokens.Of(note ?? string.Empty),
-            SearchTokens.InitialsOf(title), Joined(each.Select(SearchTokens.InitialsOf)));
+            SearchTokens.Of(title), Joined(each.Select(name => name.Words)), SearchTokens.Of(note ?? string.Empty),
+            SearchTokens.InitialsOf(title), Joined(each.Select(name => name.Initials)));
+    }
+
+    private (string Words, string Initials) Cut(string name)
+    {
+        if (!namesSeen.TryGetValue(name, out var cut)) namesSeen.Add(name, cut = (SearchTokens.Of(name), SearchTokens.InitialsOf(name)));
+        return cut;
     }
 
     private static string Joined(IEnumerable<string> tokens) => string.Join(Apart, tokens.Where(name => name.Length > 0));

@@ -12,8 +12,8 @@ public static class SearchTokens
     public static string Of(string text)
     {
         var folded = FoldedText.Of(text);
-        var tokens = new StringBuilder(folded.Length * 2);
-        foreach (var run in TextRun.Cut(folded)) AppendRun(run, closed: true, tokens);
+        var tokens = new StringBuilder(folded.Length * 3);
+        foreach (var run in TextRun.Each(folded)) AppendRun(run, closed: true, tokens);
         return tokens.ToString();
     }
 
@@ -21,7 +21,7 @@ public static class SearchTokens
     public static string InitialsOf(string text)
     {
         var tokens = new StringBuilder();
-        foreach (var run in TextRun.Cut(FoldedText.Of(text)))
+        foreach (var run in TextRun.Each(FoldedText.Of(text)))
             if (run.Kind == RunKind.Hangul) AppendRun(run with { Text = Initials.Of(run.Text) }, closed: true, tokens);
         return tokens.ToString();
     }
