@@ -10,6 +10,9 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>
 {
     private const int BusySeconds = 5;
 
+    // An entry has about a kilobyte: half of SQLite's usual pages end in a gap where the next one does not fit.
+    private const string LargePages = "PRAGMA page_size = 8192";
+
     private readonly PooledDbContextFactory<SqliteCatalogContext> contexts;
 
     /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
@@ -50,6 +53,9 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>
 
             // A catalog of the right shape may be read-only; migrating always writes.
             if (!(await context.Database.GetPendingMigrationsAsync(cancellation)).Any()) return;
+            await context.Database.OpenConnectionAsync(cancellation);
+            // Only a file without a page heeds it.
+            await context.Database.ExecuteSqlRawAsync(LargePages, cancellation);
             await context.Database.MigrateAsync(cancellation);
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
         }
