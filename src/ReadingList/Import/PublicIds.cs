@@ -14,6 +14,7 @@ internal sealed class PublicIds
     public PublicIds(CatalogContext context, ImportPlan plan)
     {
         this.context = context;
+        if (!context.Entries.Any()) return;
         var wanted = plan.Entries.Where(entry => entry.Change is EntryChange.Added or EntryChange.Moved).Select(entry => EntryId.Of(entry.Address!));
         foreach (var ids in wanted.Chunk(Chunk))
         {
