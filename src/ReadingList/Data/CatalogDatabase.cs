@@ -21,6 +21,8 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>
         var connection = SqliteConnectionString(settings.ConnectionString);
         Name = connection.DataSource;
         contexts = new(new DbContextOptionsBuilder<SqliteCatalogContext>()
+            // No context is ever shared; to look out for it costs an allocation or two for each row.
+            .EnableThreadSafetyChecks(false)
             // A list of ids as one parameter: as many, EF would write and SQLite prepare each query anew.
             .UseSqlite(connection.ToString(), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).Options);
     }
