@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ReadingList.Catalog;
@@ -6,18 +7,56 @@ namespace ReadingList.Catalog;
 /// <remarks>It is a key and may not be fetchable; readers are sent to the address as the list writes it.</remarks>
 public static partial class CanonicalUrl
 {
+    // Longer names have labels that no host has, and longer addresses hardly occur.
+    private const int MostPlain = 500;
+    private const int LongestHost = 63;
+
+    private static readonly SearchValues<char> PlainHost = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
+    private static readonly SearchValues<char> PlainPath = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./~");
+
     /// <param name="url">An address as a list writes it.</param>
     /// <returns>Null where it is not an absolute http or https address with a host.</returns>
-    public static CanonicalAddress? Of(string url)
+    public static CanonicalAddress? Of(string url) => Plain(url) ?? Parsed(url);
+
+    // Most addresses are written as they are meant, and Uri takes several times as long over them.
+    private static CanonicalAddress? Plain(string url)
+    {
+        var start = url.StartsWith("https://", StringComparison.Ordinal) ? 8 : url.StartsWith("http://", StringComparison.Ordinal) ? 7 : -1;
+        if (start < 0 || url.Length > MostPlain) return null;
+        var slash = url.IndexOf('/', start);
+        if (slash < 0) return null;
+        var host = url.AsSpan(start..slash);
+        var path = url.AsSpan(slash);
+        if (host.StartsWith("www.")) host = host[4..];
+        if (!IsPlainHost(host) || path.ContainsAnyExcept(PlainPath) || path.Contains("//", StringComparison.Ordinal) || path.Contains("/.", StringComparison.Ordinal)) return null;
+        var name = host.ToString();
+        return new(name, $"https://{name}{path.TrimEnd('/')}");
+    }
+
+    // Not a number, nor anything that is spelt in another way elsewhere. One paper has several paths at arXiv.
+    private static bool IsPlainHost(ReadOnlySpan<char> host) =>
+        host.Length <= LongestHost
+        && host.IndexOf('.') > 0
+        && !host.ContainsAnyExcept(PlainHost)
+        && !host[(host.LastIndexOf('.') + 1)..].ContainsAnyExceptInRange('a', 'z')
+        && host[^1] != '.'
+        && host[0] != '-'
+        && !host.StartsWith("www.")
+        && !host.Contains("..", StringComparison.Ordinal)
+        && !host.Contains("--", StringComparison.Ordinal)
+        && !host.Contains("-.", StringComparison.Ordinal)
+        && !host.Contains(".-", StringComparison.Ordinal)
+        && !host.EndsWith("arxiv.org");
+
+    private static CanonicalAddress? Parsed(string url)
     {
         if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri)
             || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)
-            || uri.IdnHost.Length == 0)
+            || Host(uri) is not { Length: > 0 } host)
         {
             return null;
         }
 
-        var host = Host(uri);
         var path = Percent(uri.AbsolutePath);
         if (path.Contains("//", StringComparison.Ordinal)) path = DoubledSlashes().Replace(path, "/");
         path = path.TrimEnd('/');
@@ -32,11 +71,19 @@ public static partial class CanonicalUrl
         return new(host, $"https://{user}{host}{port}{path}{Query(uri, path)}{Fragment(uri)}");
     }
 
-    private static string Host(Uri uri)
+    private static string? Host(Uri uri)
     {
-        var host = uri.IdnHost.TrimEnd('.');
-        host = host.StartsWith("www.", StringComparison.Ordinal) && host.Length > 4 ? host[4..] : host;
-        return host == "export.arxiv.org" ? "arxiv.org" : host;
+        try
+        {
+            var host = uri.IdnHost.TrimEnd('.');
+            host = host.StartsWith("www.", StringComparison.Ordinal) && host.Length > 4 ? host[4..] : host;
+            return host == "export.arxiv.org" ? "arxiv.org" : host;
+        }
+        catch (UriFormatException)
+        {
+            // Uri takes such a host for one until it is to be written in ASCII.
+            return null;
+        }
     }
 
     private static string Query(Uri uri, string path)
@@ -76,4 +123,18 @@ public static partial class CanonicalUrl
 
 /// <param name="Host">Lower case, without <c>www.</c>; a name outside ASCII in its IDNA form.</param>
 /// <param name="Value">The whole address; at most one spelling for one page.</param>
-public sealed record CanonicalAddress(string Host, string Value);
+public sealed record CanonicalAddress(string Host, string Value)
+{
+    /// <summary>From the slash behind the host up to a query or fragment; empty without.</summary>
+    public string Path
+    {
+        get
+        {
+            var behindHost = Value.AsSpan(Value.IndexOf(Host, StringComparison.Ordinal) + Host.Length);
+            var slash = behindHost.IndexOfAny('/', '?', '#');
+            if (slash < 0 || behindHost[slash] != '/') return "";
+            var path = behindHost[slash..];
+            return (path.IndexOfAny('?', '#') is >= 0 and var end ? path[..end] : path).ToString();
+        }
+    }
+}

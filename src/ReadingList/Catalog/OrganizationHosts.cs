@@ -17,13 +17,10 @@ internal sealed class OrganizationHosts
 
     public static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 
-    /// <param name="address">A whole web address; anything else has no owner.</param>
-    public NameLine? OwnerOf(string address)
+    public NameLine? OwnerOf(CanonicalAddress address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return null;
-        if (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp) return null;
-        var steps = Steps(uri.AbsolutePath);
-        for (var host = WithoutWww(uri.Host.TrimEnd('.')); host.Length > 0; host = Parent(host))
+        var steps = Steps(address.Path);
+        for (var host = address.Host; host.Length > 0; host = Parent(host))
         {
             var place = placesOf.GetValueOrDefault(host)?.Find(place => place.Holds(steps));
             if (place is not null) return place.Owner;

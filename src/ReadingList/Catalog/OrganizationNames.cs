@@ -33,7 +33,7 @@ public sealed partial class OrganizationNames
         foreach (var line in table.Lines)
         {
             // A host that a later file gave to another organisation still stands in the earlier line.
-            var own = line.Others.Where(host => ReferenceEquals(hosts.OwnerOf("https://" + host.Replace('*', '-')), line));
+            var own = line.Others.Where(host => CanonicalUrl.Of("https://" + host.Replace('*', '-')) is { } place && ReferenceEquals(hosts.OwnerOf(place), line));
             var organization = new OrganizationName(line.Names[0], [.. line.Names.Skip(1)], [.. own]);
             all.Add(organization);
             organizationOf.Add(line, organization);
@@ -64,7 +64,10 @@ public sealed partial class OrganizationNames
     public OrganizationName? Find(string name) => table.TryFind(NameKey.Of(name), out var line) ? organizationOf[line] : null;
 
     /// <summary>Whose host (and path) an address is on; null for shared hosts, unknown ones and what is no web address.</summary>
-    public OrganizationName? At(string address) => hosts.OwnerOf(address) is { } line ? organizationOf[line] : null;
+    public OrganizationName? At(string address) => CanonicalUrl.Of(address) is { } canonical ? At(canonical) : null;
+
+    /// <summary>The same for an address that is known to be one.</summary>
+    public OrganizationName? At(CanonicalAddress address) => hosts.OwnerOf(address) is { } line ? organizationOf[line] : null;
 
     private static NameLine? ReadLine(string line, out string? complaint)
     {

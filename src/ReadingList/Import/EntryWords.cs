@@ -52,7 +52,7 @@ internal sealed record EntryWords
         Authors = item.Authors,
         NoteMarkdown = item.NoteMarkdown,
         NoteText = item.NoteText,
-        Organizations = [.. item.Organizations.Select(organizations.Written)],
+        Organizations = organizations.Written(item.Organizations),
         Keywords = item.Keywords,
         Related = LinkWords.Of(item.Related),
         Images = LinkWords.Of(item.Images),

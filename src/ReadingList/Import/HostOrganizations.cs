@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReadingList.Catalog;
 
 namespace ReadingList.Import;
@@ -24,15 +25,20 @@ internal static class HostOrganizations
 
     public static void Infer(IReadOnlyList<ListedEntry> entries)
     {
-        foreach (var site in entries.Where(entry => !OfNobody.Contains(entry.Address.Host)).GroupBy(Site, StringComparer.Ordinal))
+        // Null where entries of the site disagree.
+        var owners = new Dictionary<string, OrganizationWords?>(StringComparer.Ordinal);
+        foreach (var entry in entries)
         {
-            var named = site.Where(entry => entry.Words is { PublishedKey: not 0, Organizations.Count: > 0 }).ToList();
-            if (named.Count == 0 || named[0].Words.Organizations[0] is var first && named.Exists(entry => !NamesOnly(entry, first.Slug))) continue;
-            var inferred = first with { Origin = ValueOrigin.Address };
-            foreach (var entry in site.Where(entry => entry.Words.Organizations.Count == 0))
-            {
-                entry.Words = entry.Words with { Organizations = [inferred] };
-            }
+            if (OfNobody.Contains(entry.Address.Host) || entry.Words is not { PublishedKey: not 0, Organizations: [var first, ..] }) continue;
+            ref var owner = ref CollectionsMarshal.GetValueRefOrAddDefault(owners, Site(entry), out var others);
+            if (!others) owner = first with { Origin = ValueOrigin.Address };
+            if (owner is not null && !NamesOnly(entry, owner.Slug)) owner = null;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.Words.Organizations.Count > 0 || owners.GetValueOrDefault(Site(entry)) is not { } owner) continue;
+            entry.Words = entry.Words with { Organizations = [owner] };
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed record ListContents(
         var organizations = new ListOrganizations(list.Organizations);
         var checks = new AddressCheck(document, organizations);
         var topics = new TopicPaths();
-        var entries = new Dictionary<string, ListedEntry>(StringComparer.Ordinal);
+        var entries = new Dictionary<string, ListedEntry>(document.Items.Count, StringComparer.Ordinal);
         foreach (var item in document.Items)
         {
             if (checks.Usable(item) is not var (words, address)) continue;

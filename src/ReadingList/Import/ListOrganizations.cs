@@ -6,9 +6,16 @@ namespace ReadingList.Import;
 /// <summary>The organisations of one list: whatever it calls them, and whose hosts its links are on.</summary>
 internal sealed class ListOrganizations(OrganizationNames names)
 {
-    private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
+    // The same few stand in most entries.
+    private readonly Dictionary<NamedOrganization, OrganizationWords> written = [];
 
-    public OrganizationWords Written(NamedOrganization name) => new(name.Name, SlugOf(name.Name), name.Origin);
+    public IReadOnlyList<OrganizationWords> Written(IReadOnlyList<NamedOrganization> inList)
+    {
+        if (inList.Count == 0) return [];
+        var all = new OrganizationWords[inList.Count];
+        for (var i = 0; i < all.Length; i++) all[i] = Written(inList[i]);
+        return all;
+    }
 
     /// <summary>
     /// Entries that name no organisation get the one their address tells, marked as known from there: the one the list
@@ -19,14 +26,18 @@ internal sealed class ListOrganizations(OrganizationNames names)
         HostOrganizations.Infer(entries);
         foreach (var entry in entries.Where(entry => entry.Words.Organizations.Count == 0))
         {
-            if (names.At(entry.Address.Value) is not { } owner) continue;
-            entry.Words = entry.Words with { Organizations = [new(owner.Name, SlugOf(owner.Name), ValueOrigin.Address)] };
+            if (names.At(entry.Address) is not { } owner) continue;
+            entry.Words = entry.Words with { Organizations = [Written(new NamedOrganization(owner.Name, ValueOrigin.Address))] };
         }
     }
 
-    private string SlugOf(string name)
+    private OrganizationWords Written(NamedOrganization name)
     {
-        if (!slugs.TryGetValue(name, out var slug)) slugs.Add(name, slug = Slug.Of(names.Find(name)?.Name ?? name));
-        return slug;
+        if (!written.TryGetValue(name, out var words))
+        {
+            written.Add(name, words = new(name.Name, Slug.Of(names.Find(name.Name)?.Name ?? name.Name), name.Origin));
+        }
+
+        return words;
     }
 }

@@ -52,7 +52,31 @@ public sealed class CanonicalUrlTests
     [InlineData("https:///a")]
     [InlineData("https://exa mple.com/")]
     [InlineData("https://[::1")]
+    [InlineData("https://\ud800/")]
+    [InlineData("https://a\uffff.com/")]
+    [InlineData("https://.")]
     public void What_is_no_web_address_has_none(string written) => Assert.Null(CanonicalUrl.Of(written));
+
+    // With a fragment the address is taken apart by Uri, without one mostly not.
+    [Fact]
+    public void A_place_in_the_page_never_makes_another_page()
+    {
+        string[] hosts = ["example.com", "www.example.com", "www.www.com", "www.com", "Blog.example.co.kr", "a.b-c.io", "-a.com", "a-.com", "a..com", "a.com.", "127.1", "1.2.3.4", "0x7f.1", "localhost", "export.arxiv.org", "xn--bj0bj06e.kr", "a_b.com", "a.com:80", new string('a', 64) + ".com", "한글.kr", "me@a.com", "a.c0m"];
+        string[] steps = ["/", "/a", "/A.html", "/a.", "/.", "/..", "/.well-known", "/a~b", "/%7e", "//", "/abs", "/pdf", "/2212.10496v2", "/index.php", "/가", "/a b", "?", "?q=1", "/:", "/a;b", "/...", "\\b"];
+        var random = new Random(20261129);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var written = (random.Next(2) == 0 ? "https://" : "http://") + hosts[random.Next(hosts.Length)] + string.Concat(random.GetItems(steps, random.Next(5)));
+            Assert.True(CanonicalUrl.Of(written + "#here") == CanonicalUrl.Of(written), written);
+        }
+    }
+
+    [Theory]
+    [InlineData("/a/b", "https://example.com/a/b/?q=/c#/d")]
+    [InlineData("", "https://example.com")]
+    [InlineData("", "https://example.com?q=/a")]
+    [InlineData("/a", "https://me@example.com:8080/a")]
+    public void The_path_stands_between_host_and_query(string path, string written) => Assert.Equal(path, CanonicalUrl.Of(written)!.Path);
 
     [Fact]
     public void The_host_is_what_the_site_facet_shows() =>

@@ -196,4 +196,15 @@ public sealed class ImportTests
         Assert.Equal(report.LinksFound, report.LinksAsEntries + report.LinksAsRelated + report.LinksAsImages + report.LinksReported);
         Assert.Equal(3, shelf.Read(catalog => catalog.Entries.Count()));
     }
+
+    // U+FFFF is text in UTF-8, and Uri takes it for part of a host.
+    [Fact]
+    public async Task A_host_that_no_site_can_have_is_reported_and_the_rest_of_the_list_imported()
+    {
+        using var shelf = await Shelf.Of(("list.md", List + "\n* [Bad](https://a\uffff.com/x): [bad](https://b\uffff.com)\n* [Good](https://example.com/good): [bad](https://c\uffff.com)\n"));
+
+        Assert.Equal(4, shelf.Read(catalog => catalog.Entries.Count()));
+        var findings = shelf.Read(catalog => catalog.ImportFindings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column).ToList());
+        Assert.Equal([(ImportCodes.UnusableAddress, 11), (ImportCodes.LinksWithoutEntry, 11), (ImportCodes.UnusableAddress, 12)], findings.ConvertAll(finding => (finding.Code, finding.Line)));
+    }
 }
