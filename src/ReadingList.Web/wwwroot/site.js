@@ -1,5 +1,5 @@
 // Nothing here is needed: every form and link works without it.
-// 1. The colour switch takes effect at once and is remembered in the background.
+// 1. The colour switch takes effect at once and is remembered once that is painted.
 for (const form of document.querySelectorAll("form.prefs")) {
   form.addEventListener("submit", event => {
     const choice = event.submitter;
@@ -7,9 +7,8 @@ for (const form of document.querySelectorAll("form.prefs")) {
     event.preventDefault();
     document.documentElement.className = choice.value;
     document.querySelector(".to-" + (choice.value === "dark" ? "light" : "dark"))?.focus();
-    const body = new URLSearchParams(new FormData(form));
-    body.set("theme", choice.value);
-    fetch(form.action, { method: "POST", body, redirect: "manual" });
+    const body = new URLSearchParams(new FormData(form, choice));
+    setTimeout(() => fetch(form.action, { method: "POST", body, redirect: "manual" }), 100);
   });
 }
 

@@ -37,7 +37,7 @@ addEventListener("fetch", event => {
     const answer = fetch(request);
     event.respondWith(answer);
     // The page for later speaks the language that is chosen now.
-    event.waitUntil(answer.then(keepFiles));
+    event.waitUntil(answer.then(async () => (await caches.open(build)).add(offline)));
   } else if (request.method === "GET" && (request.mode === "navigate" || request.url.startsWith(at("marks?")))) {
     event.respondWith(page(event));
   } else if (request.method === "GET" && ["style", "script", "image"].includes(request.destination)) {

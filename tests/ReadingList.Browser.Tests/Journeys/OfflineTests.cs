@@ -43,6 +43,27 @@ public sealed class OfflineTests(Stage stage)
         await Assertions.Expect(listing.Heading).ToHaveTextAsync("Meta");
     }
 
+    [Theory]
+    [InlineData("ko")]
+    [InlineData("en")]
+    public async Task Without_a_connection_the_page_speaks_the_language_chosen_last(string language)
+    {
+        await using var visit = await stage.OpenAsync(new Scene(language) { KeepsPages = true });
+        var page = new CatalogPage(visit);
+        var other = visit.Scene.Says("en", "ko");
+        await visit.GoAsync("/");
+        await visit.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller");
+        await visit.ActivateAsync(page.Preference("language", other));
+        await visit.Page.WaitForFunctionAsync(
+            "async other => (await (await caches.match('/offline', { ignoreVary: true })).text()).includes(`<html lang=\"${other}\"`)", other);
+        await visit.Page.Context.SetOfflineAsync(true);
+
+        await visit.Page.GotoAsync("/orgs/meta");
+
+        await Assertions.Expect(page.Heading).ToHaveTextAsync(visit.Scene.Says("The server cannot be reached", "서버에 연결할 수 없습니다"));
+        Assert.NotEqual("rgba(0, 0, 0, 0)", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+    }
+
     [Fact]
     public async Task No_more_than_the_last_thirty_pages_are_kept()
     {
