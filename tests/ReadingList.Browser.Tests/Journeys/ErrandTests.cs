@@ -44,7 +44,8 @@ public sealed class ErrandTests(Stage stage)
         await Assertions.Expect(parts).ToHaveCountAsync(2);
         await Assertions.Expect(parts.First).ToBeInViewportAsync();
         await Assertions.Expect(parts.Last).ToHaveAttributeAsync("aria-current", "true");
-        await errand.TapAsync(parts.First.GetByRole(AriaRole.Link));
+        Assert.StartsWith("https://arxiv.org/", await parts.First.GetByRole(AriaRole.Link).Last.GetAttributeAsync("href"), StringComparison.Ordinal);
+        await errand.TapAsync(parts.First.GetByRole(AriaRole.Link).First);
 
         await Assertions.Expect(page.Heading).ToContainTextAsync("Fast and Memory-Efficient Exact Attention");
     });

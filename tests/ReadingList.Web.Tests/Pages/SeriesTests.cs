@@ -42,14 +42,24 @@ public sealed class SeriesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "Series 2 of 3", "이전 글 Jan 2022 | You are here Feb 2022 | Mar 2022")]
-    [InlineData("ko", "시리즈 3편 중 2번째", "이전 글 2022년 1월 | 지금 보는 글 2022년 2월 | 2022년 3월")]
+    [InlineData("en", "Series 2 of 3", "이전 글 Jan 2022 example.org ↗ | You are here Feb 2022 example.org ↗ | Mar 2022 example.org ↗")]
+    [InlineData("ko", "시리즈 3편 중 2번째", "이전 글 2022년 1월 example.org ↗ | 지금 보는 글 2022년 2월 example.org ↗ | 2022년 3월 example.org ↗")]
     public async Task The_place_in_a_series_is_told_in_both_languages(string language, string heading, string facts)
     {
         var page = await _app.PageAsync(await AddressAsync("챗봇 서빙 2편"), language);
 
         Assert.Equal(heading, page.QuerySelector("#series")!.TextContent);
         Assert.Equal(facts, string.Join(" | ", page.QuerySelectorAll("#series + ol p").Select(part => string.Join(' ', part.Children.Select(fact => fact.TextContent)))));
+    }
+
+    [Theory]
+    [InlineData("챗봇 서빙 2편", "https://example.org/serving-1 | https://example.org/serving-2 | https://example.org/serving-3")]
+    [InlineData("The platform, told whole", "https://platform.example/1 | https://platform.example/2 | https://platform.example/summary")]
+    public async Task Every_part_of_a_series_is_read_from_its_list(string title, string addresses)
+    {
+        var page = await _app.PageAsync(await AddressAsync(title));
+
+        Assert.Equal(addresses, string.Join(" | ", page.QuerySelectorAll("#series + ol a[rel]").Select(part => part.GetAttribute("href"))));
     }
 
     [Fact]
