@@ -48,13 +48,19 @@ public sealed class CiteAndShareTests(Stage stage)
         await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await visit.GoAsync("/orgs/google?has=note");
         var feed = await visit.Page.Locator(".tools .feed").EvaluateAsync<string>("link => link.href");
+        var places = await PlacesAsync(visit);
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = visit.Scene.Says("피드 주소 복사", "Copy the address of the feed") }).ClickAsync();
 
         await Assertions.Expect(new CatalogPage(visit).Told).ToHaveTextAsync(visit.Scene.Says("복사했습니다", "Copied"));
         Assert.Equal(feed, await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
         Assert.EndsWith("/entries.atom?org=google&has=note", feed, StringComparison.Ordinal);
+        Assert.Equal(places, await PlacesAsync(visit));
     });
+
+    // Where the tools and the first title stand: what is said there moves nothing.
+    private static Task<string> PlacesAsync(Visit visit) => visit.Page.EvaluateAsync<string>(
+        "() => [...document.querySelectorAll('.tools *, h3')].map(each => each.getBoundingClientRect()).filter(box => box.width > 20).map(box => `${Math.round(box.x)} ${Math.round(box.y)}`).join()");
 
     [Theory]
     [InlineData("ko")]
