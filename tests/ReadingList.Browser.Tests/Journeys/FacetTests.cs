@@ -36,4 +36,17 @@ public sealed class FacetTests(Stage stage)
         await Assertions.Expect(page.Heading).ToHaveTextAsync("스캐터랩");
         Assert.Equal("/orgs/스캐터랩", visit.Path);
     });
+
+    [Theory]
+    [InlineData("ko", 390)]
+    [InlineData("en", 1440)]
+    public Task A_value_that_can_be_added_takes_no_more_room_than_the_chosen_one(string language, int width) => stage.VisitAsync(new Scene(language, Width: width), async visit =>
+    {
+        await visit.GoAsync("/topics/nlp?org=google");
+        if (width == 390) await visit.Page.Locator(".filters > summary").ClickAsync();
+
+        var chosen = await visit.Page.Locator(".rail li:has(> [aria-current])").First.BoxAsync();
+        var added = await visit.Page.Locator(".rail ul ul li:has(> .add)").First.BoxAsync();
+        Assert.Equal(chosen.Height, added.Height, 0.5f);
+    });
 }
