@@ -67,4 +67,19 @@ public sealed class PhoneTests(Stage stage)
         Assert.Equal((await menu.First.BoxAsync()).Y, (await menu.Last.BoxAsync()).Y);
         foreach (var count in await visit.Page.Locator(".intro h1 + p a").AllAsync()) Assert.InRange((await count.BoxAsync()).Height, 10, 40);
     });
+
+    [Theory]
+    [InlineData("ko", "2018년 10월")]
+    [InlineData("en", "Oct 2018")]
+    public Task Who_wrote_a_post_when_and_how_to_cite_it_is_told_before_what_is_like_it(string language, string month) => stage.VisitAsync(new Scene(language, Width: 390), async visit =>
+    {
+        await visit.GoAsync("/search?q=bert");
+        await visit.GoAsync(await ListingPage.Details(new ListingPage(visit).Entries.Filter(new() { HasText = "Deep Bidirectional" })).GetAttributeAsync("href") ?? "");
+
+        var brief = visit.Page.Locator(".brief");
+        await Assertions.Expect(brief).ToBeInViewportAsync();
+        await Assertions.Expect(brief).ToHaveTextAsync($"Google {month}");
+        var similar = visit.Page.GetByRole(AriaRole.Heading, new() { Name = visit.Scene.Says("비슷한 글", "More like this") });
+        Assert.True((await visit.Page.Locator(".cite summary").BoxAsync()).Y < (await similar.BoxAsync()).Y);
+    });
 }
