@@ -53,6 +53,7 @@ public sealed class PhoneTests(Stage stage)
         Assert.True(title.Y + title.Height < visible, $"{title.Y + title.Height}");
         var mark = await MarksPage.ForLater(page.Entries.First).BoxAsync();
         Assert.True(mark.IsBeside(await ListingPage.Details(page.Entries.First).BoxAsync()));
+        Assert.True((await visit.Page.Locator(".extra > summary").BoxAsync()).IsBeside(await page.Feed.BoxAsync()));
     });
 
     [Theory]
