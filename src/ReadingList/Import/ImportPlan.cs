@@ -97,6 +97,6 @@ public sealed class ImportPlan
     private static bool StandsAt(KnownEntry known, ListedEntry listed) =>
         known.Position == listed.Position
         && known.Line == listed.Line
-        && known.Places.Count == listed.Places.Count
-        && (known.Places.SequenceEqual(listed.Places) || known.Places.ToHashSet().SetEquals(listed.Places));
+        && known.Places.Length == listed.Places.Length
+        && (known.Places.AsSpan().SequenceEqual(listed.Places) || known.Places.ToHashSet().SetEquals(listed.Places));
 }

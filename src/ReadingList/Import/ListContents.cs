@@ -44,7 +44,7 @@ internal sealed record ListContents(
 /// <summary>A link of the list with its words and the topics it stands under.</summary>
 internal sealed class ListedEntry(CanonicalAddress address, EntryWords words, int position, string? topic, int line)
 {
-    private readonly List<ListedPlace> places = topic is null ? [] : [new(topic, line)];
+    private ListedPlace[] places = topic is null ? [] : [new(topic, line)];
     private EntryWords current = words;
     private long? fingerprint;
 
@@ -62,19 +62,19 @@ internal sealed class ListedEntry(CanonicalAddress address, EntryWords words, in
     public int Line => line;
 
     /// <summary>Each topic once, with the line of the first appearance under it.</summary>
-    public IReadOnlyList<ListedPlace> Places => places;
+    public ListedPlace[] Places => places;
 
     public long Fingerprint => fingerprint ??= WordsHash.Of(current);
 
     public void Repeat(EntryWords again, string? under, int at)
     {
         Words = current.Repeated(again);
-        if (under is not null && places.TrueForAll(place => place.Topic != under)) places.Add(new(under, at));
+        if (under is not null && !Array.Exists(places, place => place.Topic == under)) places = [.. places, new(under, at)];
     }
 }
 
 /// <param name="Topic">See <see cref="Catalog.Topic.Path"/>.</param>
-internal sealed record ListedPlace(string Topic, int Line);
+internal readonly record struct ListedPlace(string Topic, int Line);
 
 /// <summary>A topic the list uses, in the order of first use; parents before children.</summary>
 internal sealed record ListedTopic(string Path, string? ParentPath, string Name);
