@@ -24,6 +24,7 @@ switch (args)
         return 0;
 
     case ["importing", var count]:
+        if (!CommandLineSettings.AreOn) return await CommandLineSettings.RunAsync("importing", count);
         await ImportBenchmark.RunAsync(Console.Out, int.Parse(count, CultureInfo.InvariantCulture), runs: 3);
         return 0;
 
@@ -47,7 +48,7 @@ switch (args)
     // Everything the README gives figures of.
     case ["figures"]:
         await new ReadingBenchmark(Console.Out).RunAsync();
-        await ImportBenchmark.RunAsync(Console.Out, 100_000, runs: 3);
+        await CommandLineSettings.RunAsync("importing", "100000");
         var catalog = await ImportBenchmark.CatalogAsync(100_000);
         await ViewBenchmark.RunAsync(Console.Out, catalog);
         return await RecallBenchmark.RunAsync(Console.Out, catalog) ? 0 : 1;
