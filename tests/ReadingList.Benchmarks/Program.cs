@@ -48,7 +48,7 @@ switch (args)
     // Everything the README gives figures of.
     case ["figures"]:
         await new ReadingBenchmark(Console.Out).RunAsync();
-        await CommandLineSettings.RunAsync("importing", "100000");
+        if (await CommandLineSettings.RunAsync("importing", "100000") is not 0 and var failed) return failed;
         var catalog = await ImportBenchmark.CatalogAsync(100_000);
         await ViewBenchmark.RunAsync(Console.Out, catalog);
         return await RecallBenchmark.RunAsync(Console.Out, catalog) ? 0 : 1;
