@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace ReadingList.Import;
 
@@ -97,6 +98,6 @@ public sealed class ImportPlan
     private static bool StandsAt(KnownEntry known, ListedEntry listed) =>
         known.Position == listed.Position
         && known.Line == listed.Line
-        && known.Places.Length == listed.Places.Length
-        && (known.Places.AsSpan().SequenceEqual(listed.Places) || known.Places.ToHashSet().SetEquals(listed.Places));
+        && known.Places.Count == listed.Places.Count
+        && (CollectionsMarshal.AsSpan(known.Places).SequenceEqual(CollectionsMarshal.AsSpan(listed.Places)) || known.Places.ToHashSet().SetEquals(listed.Places));
 }

@@ -65,15 +65,16 @@ internal sealed class KnownList
         }
     }
 
-    private static Dictionary<int, ListedPlace[]> Places(CatalogContext context, int sourceId)
+    private static Dictionary<int, List<ListedPlace>> Places(CatalogContext context, int sourceId)
     {
         // One text for all entries under a topic, instead of one for each.
         var topics = context.Topics.ToDictionary(topic => topic.Id, topic => topic.Path);
-        var places = new Dictionary<int, ListedPlace[]>();
+        var places = new Dictionary<int, List<ListedPlace>>();
         EachRow(context, """SELECT "EntryId", "TopicId", "Line" FROM "EntryTopics" WHERE "SourceId" = @source""", sourceId, row =>
         {
             var (id, place) = (row.GetInt32(0), new ListedPlace(topics[row.GetInt32(1)], row.GetInt32(2)));
-            places[id] = places.TryGetValue(id, out var others) ? [.. others, place] : [place];
+            if (places.TryGetValue(id, out var others)) others.Add(place);
+            else places.Add(id, [place]);
         });
         return places;
     }
@@ -90,7 +91,7 @@ internal sealed class KnownList
 }
 
 /// <param name="IsOwn">Whether the catalog shows this list's words, or keeps them behind those of an earlier list.</param>
-internal sealed record KnownEntry(int EntryId, string CanonicalUrl, long Fingerprint, int Position, int Line, bool IsOwn, ListedPlace[] Places)
+internal sealed record KnownEntry(int EntryId, string CanonicalUrl, long Fingerprint, int Position, int Line, bool IsOwn, List<ListedPlace> Places)
 {
     private KnownWords? words;
 

@@ -44,7 +44,8 @@ internal sealed record ListContents(
 /// <summary>A link of the list with its words and the topics it stands under.</summary>
 internal sealed class ListedEntry(CanonicalAddress address, EntryWords words, int position, string? topic, int line)
 {
-    private ListedPlace[] places = topic is null ? [] : [new(topic, line)];
+    private readonly List<ListedPlace> places = topic is null ? [] : [new(topic, line)];
+    private HashSet<string>? topics;
     private EntryWords current = words;
     private long? fingerprint;
 
@@ -62,14 +63,16 @@ internal sealed class ListedEntry(CanonicalAddress address, EntryWords words, in
     public int Line => line;
 
     /// <summary>Each topic once, with the line of the first appearance under it.</summary>
-    public ListedPlace[] Places => places;
+    public List<ListedPlace> Places => places;
 
     public long Fingerprint => fingerprint ??= WordsHash.Of(current);
 
     public void Repeat(EntryWords again, string? under, int at)
     {
         Words = current.Repeated(again);
-        if (under is not null && !Array.Exists(places, place => place.Topic == under)) places = [.. places, new(under, at)];
+        if (under is null) return;
+        topics ??= [.. places.Select(place => place.Topic)];
+        if (topics.Add(under)) places.Add(new(under, at));
     }
 }
 
