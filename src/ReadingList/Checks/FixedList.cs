@@ -1,6 +1,7 @@
 using ReadingList.Catalog;
 using ReadingList.Import;
 using ReadingList.Lists;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Checks;
 
@@ -24,7 +25,7 @@ public sealed record FixedList(string Text, IReadOnlyList<TextEdit> Edits)
         var kept = WithoutOverlaps(edits.SelectMany(edit => edit));
         if (kept.Count == 0) return otherwise;
         var text = Apply(list.Text, kept);
-        return Entries(ListReader.Read(text)).SequenceEqual(entries) ? new(text, kept) : otherwise;
+        return Entries(ListReader.Read(text, new Vocabulary(list.Read.Organizations))).SequenceEqual(entries) ? new(text, kept) : otherwise;
     }
 
     private static string Apply(string text, List<TextEdit> edits)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ReadingList.Catalog;
 using ReadingList.Lists;
+using ReadingList.Lists.Words;
 using ReadingList.Search;
 
 namespace ReadingList.Import;
@@ -32,8 +33,8 @@ public sealed record ReadList(string Hash, ListDocument Document, OrganizationNa
     {
         // The bytes, whose place the text has taken.
         LargeGarbage.Collect();
-        var document = ListReader.Read(list.Text.Text);
         var organizations = list.Names is null ? OrganizationNames.BuiltIn : OrganizationNames.BuiltIn.Extend(list.Names, CuratorFiles.OrganizationsName);
+        var document = ListReader.Read(list.Text.Text, new Vocabulary(organizations));
         var findings = list.Text.InvalidBytes.Select(InvalidBytes)
             .Concat(organizations.Problems.Select(sentence => Problem(ImportCodes.OrganizationNames, sentence)))
             .Concat(list.Terms is null ? [] : Glossary.Read(list.Terms, CuratorFiles.GlossaryName).Problems.Select(sentence => Problem(ImportCodes.GlossaryTerms, sentence)))

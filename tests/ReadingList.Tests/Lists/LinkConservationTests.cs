@@ -1,6 +1,7 @@
 using CsCheck;
 using ReadingList.Lists;
 using ReadingList.Lists.Links;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Tests.Lists;
 
@@ -37,7 +38,7 @@ public sealed class LinkConservationTests
     internal static void AssertConserved(string text)
     {
         var found = new List<ListLink>();
-        var document = ListReader.Read(text, new LinkLedger(found.Add));
+        var document = ListReader.Read(text, Vocabulary.BuiltIn, new LinkLedger(found.Add));
 
         Assert.Equal(IndependentLinks.InText(text), IndependentLinks.Of(found));
         Assert.True(document.Links.Balances, document.Links.ToString());

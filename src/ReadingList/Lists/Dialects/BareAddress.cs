@@ -1,6 +1,7 @@
+using ReadingList.Lists.Facts;
 using ReadingList.Lists.Links;
-using ReadingList.Lists.Rules;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Dialects;
 
@@ -11,9 +12,9 @@ internal sealed class BareAddress : Dialect
     {
         var at = Heads.FirstLink(head);
         if (at < 0 || head.Tokens[at].Link!.Url is var url && head.Tokens[at].Label.Plain != url) return null;
-        var facts = new ItemFacts();
+        var facts = new ItemFacts(habits);
         var before = head.Slice(0, at).Trim("[(<|:-–—,");
-        var rest = RestFacts.Read(head.Slice(at + 1, head.Tokens.Length).Trim("])>"), facts, AuthorsPlace.Nowhere, habits);
+        var rest = RestFacts.Read(head.Slice(at + 1, head.Tokens.Length).Trim("])>"), facts, AuthorsPlace.Nowhere);
         if (!Signs.Only(before.Plain))
         {
             var (title, unbalanced) = LabelFacts.Take(before, facts);

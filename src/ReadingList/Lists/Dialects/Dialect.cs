@@ -1,4 +1,4 @@
-using ReadingList.Lists.Rules;
+using ReadingList.Lists.Facts;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Dialects;

@@ -1,5 +1,6 @@
-using ReadingList.Lists.Rules;
+using ReadingList.Lists.Facts;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Dialects;
 
@@ -12,7 +13,7 @@ internal sealed class FactsFirst : Dialect
         if (at <= 0 || !Heads.CanName(head.Tokens[at])) return null;
         var before = head.Slice(0, at);
         if (Signs.Only(before.Plain)) return null;
-        var facts = new ItemFacts();
-        return LeadingFacts.TryRead(before, facts) ? Heads.FromLabel(head, at, facts, habits) : null;
+        var facts = new ItemFacts(habits);
+        return LeadingFacts.TryRead(before, facts) ? Heads.FromLabel(head, at, facts) : null;
     }
 }

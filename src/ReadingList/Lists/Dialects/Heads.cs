@@ -1,6 +1,7 @@
+using ReadingList.Lists.Facts;
 using ReadingList.Lists.Links;
-using ReadingList.Lists.Rules;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Dialects;
 
@@ -37,11 +38,11 @@ internal static class Heads
     }
 
     /// <summary>The reading of a head whose title is the label of the link at an index.</summary>
-    public static ItemReading FromLabel(Run head, int at, ItemFacts facts, SectionHabits habits)
+    public static ItemReading FromLabel(Run head, int at, ItemFacts facts)
     {
         var link = head.Tokens[at];
         var (title, unbalanced) = LabelFacts.Take(link.Label, facts);
-        var note = RestFacts.Read(head.Slice(at + 1, head.Tokens.Length), facts, AuthorsPlace.BehindSeparator, habits);
+        var note = RestFacts.Read(head.Slice(at + 1, head.Tokens.Length), facts, AuthorsPlace.BehindSeparator);
         var broken = link.Link!.Form == LinkForm.Broken;
         return new ItemReading(title, broken ? null : link, facts, note) { Unbalanced = unbalanced, IsBroken = broken };
     }

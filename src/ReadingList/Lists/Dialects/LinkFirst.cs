@@ -1,5 +1,6 @@
-using ReadingList.Lists.Rules;
+using ReadingList.Lists.Facts;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Dialects;
 
@@ -12,6 +13,6 @@ internal sealed class LinkFirst : Dialect
         if (at < 0 || !Signs.Only(head.Slice(0, at).Plain)) return null;
         var link = head.Tokens[at];
         if (!Heads.CanName(link) && !Heads.IsNumberedAlone(head, link)) return null;
-        return Heads.FromLabel(head, at, new ItemFacts(), habits);
+        return Heads.FromLabel(head, at, new ItemFacts(habits));
     }
 }

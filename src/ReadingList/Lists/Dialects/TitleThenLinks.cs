@@ -1,5 +1,7 @@
-using ReadingList.Lists.Rules;
+using ReadingList.Lists.Facts;
+using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Dialects;
 
@@ -11,21 +13,21 @@ internal sealed class TitleThenLinks : Dialect
         var at = FirstLabelled(head);
         if (at <= 0) return null;
         var before = head.Slice(0, at);
-        if (Signs.Only(before.Plain) || IsTitleLinked(head, at)) return null;
-        var facts = new ItemFacts();
+        if (Signs.Only(before.Plain) || IsTitleLinked(head, at, habits)) return null;
+        var facts = new ItemFacts(habits);
         var (title, note) = TitleText.Read(before.Trim("[(|:-–—,"), facts);
         var (title2, unbalanced) = LabelFacts.Take(title, facts);
         note = ClosingFacts.TakeGroup(note, facts, ofAnyone: true);
-        var rest = RestFacts.Read(head.Slice(at, head.Tokens.Length), facts, note.IsBlank ? AuthorsPlace.BehindSeparator : AuthorsPlace.Nowhere, habits);
+        var rest = RestFacts.Read(head.Slice(at, head.Tokens.Length), facts, note.IsBlank ? AuthorsPlace.BehindSeparator : AuthorsPlace.Nowhere);
         return new ItemReading(title2, head.Tokens[at], facts, Heads.Join(note, rest)) { Unbalanced = unbalanced };
     }
 
     // "[NeurIPS 2020] [Title](u) [[code]](u)": the title has a link, and what stands before it is no part of it.
-    private static bool IsTitleLinked(Run head, int labelled)
+    private static bool IsTitleLinked(Run head, int labelled, SectionHabits habits)
     {
         var at = Heads.FirstLink(head);
         if (at < 0 || at >= labelled || !Heads.CanName(head.Tokens[at])) return false;
-        return Signs.Only(head.Slice(0, at).Plain) || LeadingFacts.TryRead(head.Slice(0, at), new ItemFacts(), mayBeBareName: false);
+        return Signs.Only(head.Slice(0, at).Plain) || LeadingFacts.TryRead(head.Slice(0, at), new ItemFacts(habits), mayBeBareName: false);
     }
 
     // A link in brackets of its own, or one whose label is a word like "paper".

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using ReadingList.Lists.Dialects;
-using ReadingList.Lists.Rules;
+using ReadingList.Lists.Facts;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Reading;
 
@@ -12,13 +13,12 @@ namespace ReadingList.Lists.Reading;
 internal sealed class DialectVote
 {
     private readonly List<(ItemHead Head, ItemReading? Readings)> _heard = [];
-    private readonly SectionHabits _habits;
     private readonly int[] _order = new int[Dialect.All.Count];
 
-    private DialectVote(ReadOnlySpan<Node> blocks)
+    private DialectVote(ReadOnlySpan<Node> blocks, Vocabulary vocabulary)
     {
         AddItems(blocks);
-        _habits = SectionHabits.Of(_heard, item => item.Head.Content);
+        Habits = HabitCount.Of(_heard, item => item.Head.Content, vocabulary);
         Span<int> votes = stackalloc int[_order.Length];
         for (var i = 0; i < _heard.Count; i++)
         {
@@ -31,7 +31,10 @@ internal sealed class DialectVote
         Order(votes);
     }
 
-    public static DialectVote Of(ReadOnlySpan<Node> blocks) => new(blocks);
+    public static DialectVote Of(ReadOnlySpan<Node> blocks, Vocabulary vocabulary) => new(blocks, vocabulary);
+
+    /// <summary>What most items of the section do.</summary>
+    public SectionHabits Habits { get; }
 
     public ItemHead HeadOf(Node item) => Heard(item).Head;
 
@@ -74,7 +77,7 @@ internal sealed class DialectVote
         ItemReading? readings = null;
         for (var i = Dialect.All.Count - 1; i >= 0; i--)
         {
-            if (Dialect.All[i].Read(head, _habits) is not { } reading) continue;
+            if (Dialect.All[i].Read(head, Habits) is not { } reading) continue;
             (reading.Dialect, reading.Otherwise) = (i, readings);
             readings = reading;
         }

@@ -1,5 +1,6 @@
+using ReadingList.Lists.Links;
 using ReadingList.Lists.Dialects;
-using ReadingList.Lists.Rules;
+using ReadingList.Lists.Facts;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Reading;
@@ -82,7 +83,7 @@ internal sealed class EntryListReader(DialectVote dialects, ListWalk walk)
     private ItemReading Unlinked(Node item)
     {
         var head = dialects.HeadOf(item).Content;
-        var facts = new ItemFacts();
+        var facts = new ItemFacts(dialects.Habits);
         var at = Heads.FirstLink(head);
         var (text, note) = at < 0 ? TitleText.Read(head, facts) : (head, Run.Empty);
         var (title, unbalanced) = LabelFacts.Take(text, facts);

@@ -1,6 +1,8 @@
 using ReadingList.Lists.Dialects;
-using ReadingList.Lists.Rules;
+using ReadingList.Lists.Facts;
+using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Reading;
 

@@ -1,12 +1,13 @@
 using ReadingList.Lists.Dialects;
+using ReadingList.Lists.Facts;
 using ReadingList.Lists.Links;
-using ReadingList.Lists.Rules;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Reading;
 
 /// <summary>The state of one reading: what was found so far, and where the reader stands.</summary>
-internal sealed class ListWalk(SourceText source, LinkLedger ledger)
+internal sealed class ListWalk(SourceText source, LinkLedger ledger, Vocabulary vocabulary)
 {
     private readonly List<ListItem> _items = [];
     private readonly Stack<Section> _details = new();
@@ -15,6 +16,8 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger)
     private PendingItem? _last;
 
     public SourceText Source { get; } = source;
+
+    public Vocabulary Vocabulary { get; } = vocabulary;
 
     public LinkLedger Ledger { get; } = ledger;
 

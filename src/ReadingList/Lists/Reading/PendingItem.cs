@@ -1,7 +1,7 @@
 using ReadingList.Catalog;
 using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Links;
-using ReadingList.Lists.Rules;
+using ReadingList.Lists.Facts;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Reading;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Reading;
 
@@ -28,7 +29,7 @@ internal static class SectionReader
 
     private static void ReadBlocks(ReadOnlySpan<Node> blocks, ListWalk walk)
     {
-        var dialects = DialectVote.Of(blocks);
+        var dialects = DialectVote.Of(blocks, walk.Vocabulary);
         foreach (var block in blocks) ReadBlock(block, dialects, walk);
     }
 

@@ -1,5 +1,6 @@
-using ReadingList.Lists.Rules;
+using ReadingList.Lists.Facts;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Reading;
 

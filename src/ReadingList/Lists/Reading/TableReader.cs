@@ -1,7 +1,8 @@
 using ReadingList.Lists.Dialects;
+using ReadingList.Lists.Facts;
 using ReadingList.Lists.Links;
-using ReadingList.Lists.Rules;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Reading;
 
@@ -19,7 +20,7 @@ internal static class TableReader
     private static void ReadRow(Node row, TableColumns columns, ListWalk walk)
     {
         if (FirstLink(row) is not { } link) return;
-        var facts = new ItemFacts();
+        var facts = new ItemFacts(new SectionHabits(walk.Vocabulary));
         var titleAt = columns.TitleOf(row);
         var titleCell = row.Children[titleAt].Content;
         var reading = Title(titleCell, link, facts);
@@ -49,7 +50,7 @@ internal static class TableReader
     {
         foreach (var dialect in Dialect.All)
         {
-            if (dialect.Read(cell, SectionHabits.None) is { Address: not null } reading)
+            if (dialect.Read(cell, facts.Habits) is { Address: not null } reading)
             {
                 foreach (var name in reading.Facts.Organizations) facts.AddOrganizations(name);
                 if (reading.Facts.Published is { } date) facts.Add(date);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using ReadingList.Catalog;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Words;
 
 /// <summary>Whether a few words can be a name: of an organisation, of a person.</summary>
 internal static class NameShape
@@ -28,44 +27,27 @@ internal static class NameShape
         "한국어", "영어", "일본어", "중국어", "한글", "영문", "무료", "유료", "추천", "강추", "필독", "번역", "원문", "입문", "초급", "중급", "고급", "日本語", "英語", "中文", "英文", "無料", "有料",
     ], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the organisations that come with the program have one of this name.</summary>
-    public static bool IsKnownOrganization(string text) =>
-        text.Length is > 1 and <= 60 && !IsCommonWord(text) && OrganizationNames.BuiltIn.Find(text) is not null;
-
-    /// <summary>Whether every one of several names in a label is known.</summary>
-    public static bool AreKnownOrganizations(string label)
-    {
-        var any = false;
-        for (var place = 0; OrganizationLabel.Next(label, ref place) is { } name;)
-        {
-            if (!IsKnownOrganization(name)) return false;
-            any = true;
-        }
-
-        return any;
-    }
-
     /// <summary>Whether it has the look of an organisation: few words, each with a capital, or a short word of a script without them.</summary>
-    public static bool CanBeOrganization(string text)
+    public static bool CanBeOrganization(string text, Vocabulary vocabulary)
     {
         text = text.Trim();
         if (text.Length is < 2 or > MaxLength || text[^1] is '.' or '!' or '?' || Remarks.Contains(text)) return false;
-        if (KindWords.Match(text) && !IsKnownOrganization(text)) return false;
+        if (KindWords.Match(text) && !vocabulary.HasOrganization(text)) return false;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > MaxWords || !text.Any(char.IsLetter)) return false;
         if (text.Any(letter => char.IsLetter(letter) && letter > '\u02FF')) return words.Length <= 2 && words.All(word => word.Length <= MaxUnspaced);
-        return words.All(word => Small.Contains(word) || char.IsUpper(word[0]) || char.IsAsciiDigit(word[0])) || IsKnownOrganization(text);
+        return words.All(word => Small.Contains(word) || char.IsUpper(word[0]) || char.IsAsciiDigit(word[0])) || vocabulary.HasOrganization(text);
     }
 
     /// <summary>"Chip Huyen", "Jessica B. Hamrick"; not "Google Research".</summary>
-    public static bool IsPerson(string text)
+    public static bool IsPerson(string text, Vocabulary vocabulary)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= MaxWords
             && words.All(word => char.IsUpper(word[0]) && (word is [_, '.'] || IsNameWord(word)))
             && words.Any(word => word.Length > 2 && char.IsLower(word[^1]))
             && !words.Any(OfOrganizations.Contains)
-            && !IsKnownOrganization(text);
+            && !vocabulary.HasOrganization(text);
     }
 
     // "Jean-Baptiste", "O'Neil"; not "ML-as-a-service", "Uber's".
@@ -74,7 +56,4 @@ internal static class NameShape
         if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal)) return false;
         return word.Split('-', '\'', '’').All(part => part.Length > 0 && char.IsUpper(part[0]) && part.All(char.IsLetter));
     }
-
-    // "segment" in a sentence is no company, "fast.ai" and "xAI" are.
-    private static bool IsCommonWord(string text) => char.IsAsciiLetterLower(text[0]) && !text.Any(letter => letter == '.' || char.IsUpper(letter));
 }

@@ -1,4 +1,4 @@
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Links;
 
 /// <summary>What kind of thing an address points to.</summary>
 internal static class Addresses

@@ -1,6 +1,7 @@
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Facts;
 
 /// <summary>
 /// Date, organisation and authors at the very end of a line, in emphasis, code or parentheses:
@@ -39,10 +40,10 @@ internal static class ClosingFacts
     public static Run TakeGroup(Run note, ItemFacts facts, bool ofAnyone)
     {
         if (facts.Published is not null || facts.Organizations.Length > 0 || note.Plain.TrimEnd() is not [.., ')' or '）']) return note;
-        var trial = new ItemFacts();
+        var trial = facts.Trial();
         var (rest, _) = LabelFacts.Take(note, trial);
         var names = trial.Organizations;
-        if (trial.Published is not { } date || names.Length == 0 || rest.IsBlank || !(ofAnyone ? Array.TrueForAll(names, NameShape.CanBeOrganization) : Array.TrueForAll(names, NameShape.IsKnownOrganization))) return note;
+        if (trial.Published is not { } date || names.Length == 0 || rest.IsBlank || !Array.TrueForAll(names, name => ofAnyone ? NameShape.CanBeOrganization(name, facts.Vocabulary) : facts.Vocabulary.HasOrganization(name))) return note;
         facts.AddVenue(trial.Venue, date);
         foreach (var name in names) facts.AddOrganizations(name);
         return rest;

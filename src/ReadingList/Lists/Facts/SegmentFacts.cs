@@ -1,6 +1,7 @@
 using System.Buffers;
+using ReadingList.Lists.Words;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Facts;
 
 /// <summary>Plain words behind a title, up to the next link, code or bracket: fields, authors, a venue, or none of these.</summary>
 internal static class SegmentFacts
@@ -14,7 +15,7 @@ internal static class SegmentFacts
         if (text.IsWhiteSpace()) return false;
         // "Google [Translate](u) speaks …" is a sentence.
         var closed = at.Place + text.Length is var end && !at.IsLinkAt(end);
-        if ((closed || !NameShape.AreKnownOrganizations(text.Trim().ToString())) && FactFields.Take(text, facts, mayHoldVenue: authors == AuthorsPlace.Anywhere || facts.Authors is not null) is var length and > 0)
+        if ((closed || !facts.Vocabulary.HasOrganizations(text.Trim().ToString())) && FactFields.Take(text, facts, mayHoldVenue: authors == AuthorsPlace.Anywhere || facts.Authors is not null) is var length and > 0)
         {
             at.Place += length;
             return true;
@@ -31,7 +32,7 @@ internal static class SegmentFacts
         at.Place += text.Length;
         if (!at.IsAtEnd && at.Group() is var (content, close) && close > 0 && PartialDates.TryParse(content, out _) && at.EndsLabel(close)) end = at.Place;
         at.Place = place;
-        if (end == 0 || text.Trim().ToString() is var name && !NameShape.CanBeOrganization(name)) return false;
+        if (end == 0 || text.Trim().ToString() is var name && !NameShape.CanBeOrganization(name, facts.Vocabulary)) return false;
         at.Place = end;
         FactFields.AddName(name, facts);
         return true;
@@ -44,7 +45,7 @@ internal static class SegmentFacts
         for (var i = 0; i < MaxCuts && cut > 0; i++)
         {
             var names = text[..cut].TrimEnd(" ,-–—|.;:");
-            if (AuthorNames.TryRead(names, out var authors) || (MayLackSigns(text, names, place) && AuthorNames.TryRead(names, out authors, mayLackSigns: true)))
+            if (AuthorNames.TryRead(names, facts.Vocabulary, out var authors) || (MayLackSigns(text, names, facts, place) && AuthorNames.TryRead(names, facts.Vocabulary, out authors, mayLackSigns: true)))
             {
                 facts.AddAuthors(authors);
                 at.Place += names.Length;
@@ -58,11 +59,11 @@ internal static class SegmentFacts
     }
 
     // Anywhere, and before a venue: "Seongjun Yun, Raehyun Kim. NeurIPS 2019."
-    private static bool MayLackSigns(ReadOnlySpan<char> text, ReadOnlySpan<char> names, AuthorsPlace place)
+    private static bool MayLackSigns(ReadOnlySpan<char> text, ReadOnlySpan<char> names, ItemFacts facts, AuthorsPlace place)
     {
         if (place == AuthorsPlace.Anywhere) return true;
         if (!names.Contains(',')) return false;
-        var trial = new ItemFacts();
+        var trial = facts.Trial();
         var after = text[names.Length..].TrimStart(" .,|-–—");
         return after.Length > 0 && FactFields.Take(after, trial, mayHoldVenue: true) > 0 && trial.Published is not null;
     }

@@ -1,6 +1,7 @@
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Facts;
 
 /// <summary>A place in the plain text of a run, moved forward fact by fact.</summary>
 internal sealed class RestCursor(Run run)

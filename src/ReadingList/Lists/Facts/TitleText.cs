@@ -1,7 +1,8 @@
 using System.Globalization;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Facts;
 
 /// <summary>A title that is not a link: <c>**Title** (2015), G. Hinton et al.</c>, <c>1) **Title** - note</c>, <c>Title (2017), A. Author</c>.</summary>
 internal static class TitleText
@@ -16,14 +17,14 @@ internal static class TitleText
     {
         text = WithoutSigns(WithoutNumber(text.Trim()));
         if (Cut(text, BoldEnd(text), facts, out var bold)) return bold;
-        if (Line(text) is var line and > 0) return (text.Slice(0, line).Trim(), RestFacts.Read(text.Slice(line + 1, text.Tokens.Length), facts, AuthorsPlace.Anywhere, SectionHabits.None));
+        if (Line(text) is var line and > 0) return (text.Slice(0, line).Trim(), RestFacts.Read(text.Slice(line + 1, text.Tokens.Length), facts, AuthorsPlace.Anywhere));
 
-        var group = DateGroup(text.Plain, out var end);
+        var group = DateGroup(text.Plain, facts, out var end);
         if (group > 0)
         {
             if (end >= text.Plain.TrimEnd().Length) return (text, Run.Empty);
             FactGroup.TryRead(text.Plain.AsSpan()[(group + 1)..(end - 1)], facts);
-            return (text.Cut(0, group).Trim(), RestFacts.Read(text.Cut(end, text.Plain.Length), facts, AuthorsPlace.Anywhere, SectionHabits.None));
+            return (text.Cut(0, group).Trim(), RestFacts.Read(text.Cut(end, text.Plain.Length), facts, AuthorsPlace.Anywhere));
         }
 
         return TitleBeforeAuthors.TryCut(text, facts, out var title) ? (title, Run.Empty) : (text, Run.Empty);
@@ -38,11 +39,11 @@ internal static class TitleText
         if (!bold.Separated)
         {
             // Bold that is a word of a longer title ("**Ray** at Spotify") ends none; behind a title stand facts.
-            var trial = new ItemFacts();
-            if (title.Plain.AsSpan().Count(' ') + 1 < MinWordsBeforeNames || !RestFacts.Read(rest, trial, AuthorsPlace.Anywhere, SectionHabits.None).IsBlank) return false;
+            var trial = facts.Trial();
+            if (title.Plain.AsSpan().Count(' ') + 1 < MinWordsBeforeNames || !RestFacts.Read(rest, trial, AuthorsPlace.Anywhere).IsBlank) return false;
         }
 
-        cut = (title, RestFacts.Read(rest, facts, AuthorsPlace.Anywhere, SectionHabits.None));
+        cut = (title, RestFacts.Read(rest, facts, AuthorsPlace.Anywhere));
         return true;
     }
 
@@ -103,7 +104,7 @@ internal static class TitleText
     }
 
     // "(2017)", "(Book, Jan 2017)" in the middle of the text: where it opens, and where it ends.
-    private static int DateGroup(string text, out int end)
+    private static int DateGroup(string text, ItemFacts facts, out int end)
     {
         end = 0;
         for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
@@ -112,7 +113,7 @@ internal static class TitleText
             if (close < 0) return -1;
             end = close + 1;
             if (close - open > MaxGroupLength || !text.AsSpan(open, close - open).ContainsAnyInRange('0', '9')) continue;
-            var trial = new ItemFacts();
+            var trial = facts.Trial();
             if (FactGroup.TryRead(text.AsSpan()[(open + 1)..close], trial) && trial.Published is not null && trial.Organizations.Length == 0) return open;
         }
 

@@ -1,4 +1,4 @@
-namespace ReadingList.Lists.Reading;
+namespace ReadingList.Lists.Words;
 
 internal enum ColumnRole
 {

@@ -1,6 +1,6 @@
-using ReadingList.Catalog;
+using ReadingList.Lists.Words;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Facts;
 
 /// <summary>Fields side by side: <c>2023-02-05 · Google</c>, <c>Lyft, Feb 2023</c>, <c>Netflix | 2022.11</c>, <c>NeurIPS, 2021</c>.</summary>
 internal static class FactFields
@@ -8,70 +8,62 @@ internal static class FactFields
     private const int MaxFieldLength = 40;
     private const int MaxFields = 5;
 
+    private static readonly FactRule[] Rules = [FactRules.DateInTwo, FactRules.Date, FactRules.Venue];
+    private static readonly FactRule[] RulesWithUnknownVenues = [.. Rules, FactRules.UnknownVenue];
+
     /// <summary>Reads the fields that a text begins with, where one of them is a date or a venue.</summary>
     /// <param name="mayHoldVenue">Whether capitalised words before a year are a venue even if no one knows it.</param>
     /// <returns>How much of the text they take; 0, and nothing noted, where it begins with none.</returns>
     public static int Take(ReadOnlySpan<char> text, ItemFacts facts, bool mayHoldVenue = false)
     {
-        Span<Field> fields = stackalloc Field[MaxFields];
-        fields = fields[..Cut(text, fields)];
-        if (fields is [var only] && only.Length == text.Trim().Length && only.Of(text).ToString() is var label && NameShape.AreKnownOrganizations(label))
+        Span<Range> ranges = stackalloc Range[MaxFields];
+        Span<int> ends = stackalloc int[MaxFields];
+        var fields = new FactPieces(text, ranges[..Cut(text, ranges, ends)]);
+        if (fields.Count == 1 && fields[0].Length == text.Trim().Length && fields[0].ToString() is var label && facts.Vocabulary.HasOrganizations(label))
         {
             facts.AddOrganizations(label);
-            return only.End;
+            return ends[0];
         }
 
         if (!MayHoldFacts(text, fields)) return 0;
-        var read = new ItemFacts();
-        var (end, stated, dated) = (0, false, false);
+        var read = facts.Trial();
+        var (taken, name) = Read(fields, mayHoldVenue ? RulesWithUnknownVenues : Rules, read);
+        if (taken == 0) return 0;
+        facts.Add(read);
+        if (name is not null) AddName(name, facts);
+        return ends[taken - 1];
+    }
+
+    // How many fields are facts, and the name among them. One that waits for a date behind it, and finds none, is a word of the note.
+    private static (int Fields, string? Name) Read(FactPieces fields, FactRule[] rules, ItemFacts read)
+    {
+        var end = 0;
         string? name = null;
-        for (var i = 0; i < fields.Length; i++)
+        for (var at = 0; at < fields.Count;)
         {
-            var field = fields[i].Of(text);
-            if (!dated && i + 1 < fields.Length && PartialDates.TryParse(field, fields[i + 1].Of(text), out var two))
-            {
-                read.Add(two);
-                i++;
-                dated = true;
-            }
-            else if (!dated && PartialDates.TryParse(field, out var date))
-            {
-                read.Add(date);
-                dated = true;
-            }
-            else if (IsVenue(field, mayHoldVenue, out var venue, out var year))
-            {
-                read.AddVenue(venue, year);
-                stated = true;
-                dated |= year is not null;
-            }
-            else if (name is null && i <= 2 && field.ToString() is var words && NameShape.CanBeOrganization(words))
+            if (FactRules.Take(rules, fields, at, read) is var taken and > 0) at += taken;
+            else if (name is null && at <= 2 && fields[at].ToString() is var words && NameShape.CanBeOrganization(words, read.Vocabulary))
             {
                 name = words;
-                // A name waits for the date behind it; behind a date it stands by itself.
-                if (!dated) continue;
+                at++;
+                if (read.Published is null) continue;
             }
             else break;
 
-            end = fields[i].End;
-            stated |= dated;
+            end = at;
         }
 
-        if (!stated || (name is not null && !dated)) return 0;
-        if (read.Published is { } published) facts.Add(published);
-        if (read.Venue is { } known) facts.AddVenue(known, null);
-        if (name is not null) AddName(name, facts);
-        return end;
+        return name is not null && read.Published is null ? (0, null) : (end, name);
     }
 
     // Prose, nearly always: without a digit there is no date, and then one of the fields has to be a venue that is known.
-    private static bool MayHoldFacts(ReadOnlySpan<char> text, ReadOnlySpan<Field> fields)
+    private static bool MayHoldFacts(ReadOnlySpan<char> text, FactPieces fields)
     {
-        if (fields.IsEmpty) return false;
-        if (text[..fields[^1].End].ContainsAnyInRange('0', '9')) return true;
-        foreach (var field in fields)
+        if (fields.Count == 0) return false;
+        if (text[..fields.EndOf(fields.Count - 1)].ContainsAnyInRange('0', '9')) return true;
+        for (var at = 0; at < fields.Count; at++)
         {
-            if (Venues.TryParse(field.Of(text), out _, out _)) return true;
+            if (Venues.TryParse(fields[at], out _, out _)) return true;
         }
 
         return false;
@@ -80,7 +72,7 @@ internal static class FactFields
     /// <summary>The same where the whole text has to be such fields.</summary>
     public static bool TakeAll(string text, ItemFacts facts)
     {
-        var trial = new ItemFacts();
+        var trial = facts.Trial();
         if (Take(text, trial) < text.TrimEnd(' ', '.').Length || trial.Published is null) return false;
         Take(text, facts);
         return true;
@@ -88,18 +80,12 @@ internal static class FactFields
 
     public static void AddName(string name, ItemFacts facts)
     {
-        if (NameShape.IsPerson(name)) facts.AddAuthors(name);
+        if (NameShape.IsPerson(name, facts.Vocabulary)) facts.AddAuthors(name);
         else if (facts.Organizations.Length == 0) facts.AddOrganizations(name);
     }
 
-    private static bool IsVenue(ReadOnlySpan<char> field, bool orUnknown, out string venue, out PartialDate? year)
-    {
-        if (Venues.TryParse(field, out venue, out year)) return true;
-        return orUnknown && Venues.TryParseUnknown(field, out venue, out year);
-    }
-
     // Commas and the like anywhere, dashes and slashes between blanks.
-    private static int Cut(ReadOnlySpan<char> text, Span<Field> fields)
+    private static int Cut(ReadOnlySpan<char> text, Span<Range> fields, Span<int> ends)
     {
         var count = 0;
         for (var (at, start) = (0, 0); at <= text.Length && count < fields.Length; at++)
@@ -108,7 +94,7 @@ internal static class FactFields
             while (start < at && char.IsWhiteSpace(text[start])) start++;
             var length = text[start..at].TrimEnd().TrimEnd('.').TrimEnd().Length;
             if (length > MaxFieldLength) break;
-            if (length > 0) fields[count++] = new Field(start, length, at);
+            if (length > 0) (fields[count], ends[count++]) = (start..(start + length), at);
             start = at + 1;
         }
 
@@ -126,9 +112,4 @@ internal static class FactFields
 
     // "//" and "--" are one separator.
     private static bool IsBlankOr(char separator, char beside) => char.IsWhiteSpace(beside) || beside == separator;
-
-    private readonly record struct Field(int Start, int Length, int End)
-    {
-        public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Start, Length);
-    }
 }

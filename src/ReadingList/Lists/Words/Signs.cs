@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Words;
 
 /// <summary>Signs before a link that say nothing the catalog keeps: emoji, stars, numbers, bullets.</summary>
 internal static class Signs

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using ReadingList.Catalog;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Words;
 
 /// <summary>Conferences and journals: <c>NeurIPS 2022</c>, <c>KDD' 19</c>. Never organisations.</summary>
 internal static class Venues

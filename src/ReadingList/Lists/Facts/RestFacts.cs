@@ -1,6 +1,7 @@
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Facts;
 
 /// <summary>Where authors may stand behind a title.</summary>
 internal enum AuthorsPlace
@@ -24,7 +25,7 @@ internal static class RestFacts
     private const string NoteOpeners = ":-–—|,;.、，：/·•";
     private static readonly string[] Connectives = ["via", "and", "by", "with", "from", "on", "at", "in", "x", "@", "×"];
 
-    public static Run Read(Run rest, ItemFacts facts, AuthorsPlace authors, SectionHabits habits)
+    public static Run Read(Run rest, ItemFacts facts, AuthorsPlace authors)
     {
         if (rest.Tokens.Length == 0) return Run.Empty;
         rest = ClosingFacts.Take(rest, facts);
@@ -36,7 +37,7 @@ internal static class RestFacts
             at.SkipAny(Separators);
             if (at.IsAtEnd) break;
             var place = PlaceOf(authors, rest.Plain.AsSpan(mark, at.Place - mark), at);
-            if (TakeFact(at, mark, facts, place, habits)) continue;
+            if (TakeFact(at, mark, facts, place)) continue;
             at.Place = mark;
             break;
         }
@@ -52,14 +53,14 @@ internal static class RestFacts
         _ => authors,
     };
 
-    private static bool TakeFact(RestCursor at, int mark, ItemFacts facts, AuthorsPlace authors, SectionHabits habits)
+    private static bool TakeFact(RestCursor at, int mark, ItemFacts facts, AuthorsPlace authors)
     {
         var token = at.Token;
         if (token.Kind == TokenKind.Code) return TakeCode(at, token, facts);
         if (token.IsLink && (KindWords.Match(token.Label.Plain) || at.IsBesideLink(mark))) return at.SkipToken();
         if (at.Group() is var (content, end) && end > 0)
         {
-            if (!IsGroupOfFacts(at, content, end, facts, habits)) return false;
+            if (!IsGroupOfFacts(at, content, end, facts)) return false;
             at.Place = end;
             return true;
         }
@@ -67,11 +68,11 @@ internal static class RestFacts
         return TakeConnective(at) || SegmentFacts.Take(at, facts, authors);
     }
 
-    private static bool IsGroupOfFacts(RestCursor at, string content, int end, ItemFacts facts, SectionHabits habits)
+    private static bool IsGroupOfFacts(RestCursor at, string content, int end, ItemFacts facts)
     {
         if (content.Trim().Length == 0 || FactGroup.TryRead(content, facts) || KindWords.Match(content) || at.OnlyLinksUntil(end)) return true;
         if (facts.Organizations.Length > 0 || !at.EndsLabel(end)) return false;
-        if (!NameShape.AreKnownOrganizations(content) && !(habits.NamesInParentheses && SectionHabits.IsNames(content))) return false;
+        if (!facts.Vocabulary.HasOrganizations(content) && !(facts.Habits.NamesInParentheses && facts.Habits.AreNames(content))) return false;
         facts.AddOrganizations(content);
         return true;
     }

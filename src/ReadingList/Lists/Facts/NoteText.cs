@@ -1,7 +1,8 @@
 using System.Text;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Facts;
 
 /// <summary>The plain words of a line of a note; links that only say what they are, <c>[[link](u)]</c>, say nothing here.</summary>
 internal static class NoteText

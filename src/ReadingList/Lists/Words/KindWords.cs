@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Words;
 
 /// <summary>Labels that say what a link is, not what it is called: [paper], [code], [링크].</summary>
 internal static class KindWords

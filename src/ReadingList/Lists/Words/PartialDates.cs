@@ -1,7 +1,7 @@
 using System.Globalization;
 using ReadingList.Catalog;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Words;
 
 /// <summary>Dates as lists write them: in English, Korean, Japanese, Chinese and numbers.</summary>
 internal static class PartialDates

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using ReadingList.Catalog;
+using ReadingList.Lists.Words;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Facts;
 
 /// <summary>Dates that headings give to what stands below them: <c># 2026</c>, <c>## 2월</c>, <c>#### 2018-01</c>, <c>### Nov 14 - Nov 20</c>.</summary>
 internal sealed partial class HeadingDates

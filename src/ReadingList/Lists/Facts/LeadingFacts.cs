@@ -1,6 +1,7 @@
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Facts;
 
 /// <summary>What stands before a title's link: dates, organisations in brackets or code, numbers, signs.</summary>
 internal static class LeadingFacts
@@ -43,7 +44,7 @@ internal static class LeadingFacts
         }
 
         if (KindWords.Match(text)) return true;
-        if (AuthorNames.TryRead(text.TrimEnd('.'), out var authors))
+        if (AuthorNames.TryRead(text.TrimEnd('.'), facts.Vocabulary, out var authors))
         {
             facts.AddAuthors(authors);
             return true;

@@ -1,6 +1,6 @@
 using ReadingList.Lists.Syntax;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Facts;
 
 /// <summary>Names emphasised in a title: <c>*ChatGPT*: Optimizing …</c>. A title that is bold as a whole names nothing.</summary>
 internal static class Keywords

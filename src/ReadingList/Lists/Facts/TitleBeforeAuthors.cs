@@ -1,6 +1,6 @@
 using ReadingList.Lists.Syntax;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Facts;
 
 /// <summary>A plain title with authors, venue and year behind commas: <c>Title, Ho et al., NeurIPS, 2020</c>, <c>"Title", A. Author, 2019</c>.</summary>
 internal static class TitleBeforeAuthors
@@ -15,10 +15,10 @@ internal static class TitleBeforeAuthors
         var cut = plain[0] is '"' or '“' ? plain.AsSpan(1).IndexOfAny('"', '”') + 1 : 0;
         for (var i = 0; i < MaxCuts && (cut = NextComma(plain, cut)) > 0; i++)
         {
-            var trial = new ItemFacts();
+            var trial = facts.Trial();
             var rest = text.Cut(cut, plain.Length);
-            if (!RestFacts.Read(rest, trial, AuthorsPlace.BehindSeparator, SectionHabits.None).IsBlank || trial.Authors is null) continue;
-            RestFacts.Read(rest, facts, AuthorsPlace.BehindSeparator, SectionHabits.None);
+            if (!RestFacts.Read(rest, trial, AuthorsPlace.BehindSeparator).IsBlank || trial.Authors is null) continue;
+            RestFacts.Read(rest, facts, AuthorsPlace.BehindSeparator);
             title = text.Cut(0, cut).Trim();
             return true;
         }

@@ -1,4 +1,4 @@
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Words;
 
 /// <summary>Authors behind a title: "G. Hinton et al.", "D. Kingma and J. Ba", "by Sebastian Ruder".</summary>
 internal static class AuthorNames
@@ -7,7 +7,7 @@ internal static class AuthorNames
     private const int MaxWords = 5;
 
     /// <param name="mayLackSigns">Whether first and last names alone are enough, without "by", "et al." and initials.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, out string authors, bool mayLackSigns = false)
+    public static bool TryRead(ReadOnlySpan<char> text, Vocabulary vocabulary, out string authors, bool mayLackSigns = false)
     {
         authors = "";
         if (text.Length is < 4 or > MaxLength) return false;
@@ -22,7 +22,7 @@ internal static class AuthorNames
             var name = Next(ref rest);
             if (name.IsEmpty) continue;
             if (!AreNameWords(name, ref initials)) return false;
-            persons = persons && mayLackSigns && NameShape.IsPerson(name.ToString());
+            persons = persons && mayLackSigns && NameShape.IsPerson(name.ToString(), vocabulary);
         }
 
         // Without a sign that these are people it may be any list of names.

@@ -1,7 +1,7 @@
-using ReadingList.Lists.Rules;
+using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
 
-namespace ReadingList.Lists.Links;
+namespace ReadingList.Lists.Reading;
 
 /// <summary>A line in the report for every link that became neither entry, related link nor image.</summary>
 internal static class LinkReport

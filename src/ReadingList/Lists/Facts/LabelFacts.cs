@@ -1,6 +1,6 @@
 using ReadingList.Lists.Syntax;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Facts;
 
 /// <summary>Date and organisation in trailing parentheses of a title: <c>Title (RLHF) (Dec 2022, HuggingFace)</c>.</summary>
 internal static class LabelFacts

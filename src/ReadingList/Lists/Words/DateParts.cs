@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Words;
 
 internal enum DatePartKind : byte
 {

@@ -1,6 +1,6 @@
 using ReadingList.Lists.Syntax;
 
-namespace ReadingList.Lists.Rules;
+namespace ReadingList.Lists.Words;
 
 /// <summary>Several organisations in one label: "Google, KAIST", "Microsoft&amp;NVIDIA", "HuggingFace et al.".</summary>
 internal static class OrganizationLabel
