@@ -9,7 +9,7 @@ namespace ReadingList.Cli;
 /// <summary><c>readinglist check PATH…</c>: what a curator should look at, without touching the catalog.</summary>
 internal static class CheckCommand
 {
-    public static Command Create(Shell shell)
+    public static Command Create(Shell shell, Func<ReadingListSettings> settings)
     {
         var paths = PathArgument.Create(ArgumentArity.OneOrMore);
         var format = new Option<string>("--format") { Description = "How findings are printed: text, github (annotations of a workflow) or sarif (2.1.0).", DefaultValueFactory = _ => "text" };
@@ -27,7 +27,7 @@ internal static class CheckCommand
         });
         command.SetAction(result =>
         {
-            var lists = Read(ListSources.Find(result.GetRequiredValue(paths), shell.OpenInput));
+            var lists = Read(ListSources.Find(result.GetRequiredValue(paths), shell.Access(settings())));
             if (result.GetValue(fix)) lists = [.. lists.Zip(Check(lists), (list, findings) => ListRewriter.Fix(shell, list, findings))];
             var checks = Check(lists).Select(findings => Shown(findings, result.GetValue(verbose))).ToList();
             var reports = lists.Zip(checks, (list, findings) => new ListReport(list.List, findings)).ToList();

@@ -31,7 +31,7 @@ internal static class ImportCommand
 
     private static async Task Run(Shell shell, ReadingListSettings settings, string[] paths, ImportOptions options, CancellationToken cancellation)
     {
-        var lists = ListSources.Find(paths, shell.OpenInput);
+        var lists = ListSources.Find(paths, shell.Access(settings));
         var database = CatalogFile.Open(settings.Database);
         // A dry run leaves no file behind. A catalog in memory lasts as long as it has an open connection.
         var inMemory = options.DryRun && !await database.ExistsAsync(cancellation);

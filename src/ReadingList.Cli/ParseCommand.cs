@@ -18,19 +18,19 @@ internal static class ParseCommand
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     };
 
-    public static Command Create(Shell shell)
+    public static Command Create(Shell shell, Func<ReadingListSettings> settings)
     {
         var path = PathArgument.Create(ArgumentArity.OneOrMore);
         var format = new Option<string>("--format") { Description = "Only jsonl: one JSON object a line.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
         var command = new Command("parse", "Prints what the reader sees in a list.") { path, format };
-        command.SetAction(result => Run(shell, result.GetRequiredValue(path)));
+        command.SetAction(result => Run(shell, ListSources.Find(result.GetRequiredValue(path), shell.Access(settings()))));
         return command;
     }
 
-    private static int Run(Shell shell, string[] paths)
+    private static int Run(Shell shell, IReadOnlyList<ListSource> lists)
     {
-        foreach (var list in ListSources.Find(paths, shell.OpenInput))
+        foreach (var list in lists)
         {
             foreach (var item in ReadList.Of(list).Document.Items)
             {

@@ -8,6 +8,7 @@ internal static class SettingsArguments
     public const string Help = """
         Settings, as options or environment variables (ReadingList__Database__ConnectionString):
           --ReadingList:Sources:0 PATH                   lists to import where none is named
+          --ReadingList:PrivateHosts:0 HOST              hosts in private networks that lists may be read from
           --ReadingList:Database:Provider Sqlite
           --ReadingList:Database:ConnectionString TEXT   default: a SQLite file beside the program
           --ReadingList:Title TEXT

@@ -1,4 +1,5 @@
 using System.Text;
+using ReadingList.Import;
 
 namespace ReadingList.Cli;
 
@@ -19,7 +20,8 @@ internal sealed class Shell(StreamWriter output, TextWriter error, Func<Stream> 
 
     public TextWriter Error => error;
 
-    public Func<Stream> OpenInput => openInput;
+    /// <summary>What lists may be read from.</summary>
+    public SourceAccess Access(ReadingListSettings settings) => SourceAccess.Of(settings) with { OpenInput = openInput };
 
     /// <summary>Whether a line may be written over.</summary>
     public bool ErrorIsTerminal => errorIsTerminal;

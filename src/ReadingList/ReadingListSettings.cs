@@ -12,6 +12,12 @@ public sealed record ReadingListSettings
     /// <summary><c>ReadingList:Sources</c>: files, folders or web addresses; null where not set.</summary>
     public IReadOnlyList<string>? Sources { get; init; }
 
+    /// <summary>
+    /// <c>ReadingList:PrivateHosts</c>: hosts in private networks that lists may be read from, as the addresses name them; of all
+    /// others only those that anybody can reach.
+    /// </summary>
+    public IReadOnlyList<string> PrivateHosts { get; init; } = [];
+
     /// <summary><c>ReadingList:Title</c>: null for the first heading of a list that names it.</summary>
     public string? Title { get; init; }
 
@@ -28,10 +34,11 @@ public sealed record ReadingListSettings
     public static ReadingListSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("ReadingList");
-        var sources = section.GetSection("Sources").GetChildren().Select(source => source.Value).OfType<string>().Where(path => path.Length > 0).ToList();
+        var sources = Texts(section, "Sources");
         return new ReadingListSettings
         {
             Sources = sources.Count == 0 ? null : sources,
+            PrivateHosts = Texts(section, "PrivateHosts").ConvertAll(Host),
             Title = Text(section["Title"]),
             EditUrl = WebAddress(Text(section["EditUrl"])),
             Database = new DatabaseSettings
@@ -44,6 +51,13 @@ public sealed record ReadingListSettings
 
     /// <summary>The sources, relative ones looked for in a folder and then in each folder above it; the seeds where none are set.</summary>
     public IReadOnlyList<string> SourcesFrom(string folder) => [.. (Sources ?? [Seeds]).Select(path => Near(folder, path))];
+
+    private static List<string> Texts(IConfigurationSection section, string name) =>
+        [.. section.GetSection(name).GetChildren().Select(each => each.Value).OfType<string>().Where(text => text.Length > 0)];
+
+    private static string Host(string value) => Uri.CheckHostName(value.Trim('[', ']')) != UriHostNameType.Unknown
+        ? value
+        : throw new SettingsException($"ReadingList:PrivateHosts is \"{value}\"; it can be the name of a host, or its IP address.");
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using ReadingList.Data;
+using ReadingList.Import;
 using ReadingList.Search;
 
 namespace ReadingList.Browsing;
@@ -152,7 +153,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     public Task<List<SourceSummary>> SourcesAsync(CancellationToken cancel = default) => catalog.Sources
         .OrderBy(source => source.Id)
         .Select(source => new SourceSummary(
-            source.Name, source.Title, source.Key, source.ImportedOn, catalog.Entries.Count(entry => entry.SourceId == source.Id)))
+            source.Name, source.Title, SourceLabel.AddressOf(source.Key), source.ImportedOn, catalog.Entries.Count(entry => entry.SourceId == source.Id)))
         .ToListAsync(cancel);
 
     private static KnownName? Called(CatalogSnapshot snapshot, EntryFilter filter)
@@ -215,9 +216,9 @@ public sealed record FoundEntry(string Asked, EntryListItem Entry);
 
 /// <param name="Name">The value of the source dimension.</param>
 /// <param name="Title">The list's first heading, where it names the list.</param>
-/// <param name="Key">Its path or address.</param>
+/// <param name="Address">Where it is on the web, as far as that may be told; null for a file, whose path stays with the server.</param>
 /// <param name="Entries">Entries whose words are this list's.</param>
-public sealed record SourceSummary(string Name, string? Title, string Key, DateTime ImportedOn, int Entries);
+public sealed record SourceSummary(string Name, string? Title, string? Address, DateTime ImportedOn, int Entries);
 
 /// <param name="Version">The import they are from.</param>
 /// <param name="Names">Organisations first, then topics, then keywords, then what entries come with.</param>

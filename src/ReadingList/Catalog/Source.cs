@@ -5,7 +5,7 @@ public sealed class Source
 {
     public int Id { get; set; }
 
-    /// <summary>What identifies the list between imports: its full path or address. Unique.</summary>
+    /// <summary>What identifies the list between imports: its full path, or its address without what may be secret in it. Unique.</summary>
     public required string Key { get; set; }
 
     /// <summary>Short name for people: the file's name without extension.</summary>

@@ -15,11 +15,13 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>
 
     private readonly PooledDbContextFactory<SqliteCatalogContext> contexts;
 
+    /// <param name="settings">Where it is.</param>
+    /// <param name="namesOnly">Whether readers of the catalog see the messages: its folder is not told then.</param>
     /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
-    public CatalogDatabase(DatabaseSettings settings)
+    public CatalogDatabase(DatabaseSettings settings, bool namesOnly = false)
     {
         var connection = SqliteConnectionString(settings.ConnectionString);
-        Name = connection.DataSource;
+        Name = namesOnly ? Path.GetFileName(connection.DataSource) : connection.DataSource;
         contexts = new(new DbContextOptionsBuilder<SqliteCatalogContext>()
             // No context is ever shared; to look out for it costs an allocation or two for each row.
             .EnableThreadSafetyChecks(false)
@@ -27,7 +29,7 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>
             .UseSqlite(connection.ToString(), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).Options);
     }
 
-    /// <summary>What messages call it: the file's path.</summary>
+    /// <summary>What messages call it: the file's path, or its name alone.</summary>
     public string Name { get; }
 
     public CatalogContext CreateDbContext() => contexts.CreateDbContext();

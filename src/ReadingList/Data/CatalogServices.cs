@@ -12,7 +12,7 @@ public static class CatalogServices
     /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
     public static IServiceCollection AddCatalog(this IServiceCollection services, DatabaseSettings settings)
     {
-        var database = new CatalogDatabase(settings);
+        var database = new CatalogDatabase(settings, namesOnly: true);
         return services
             .AddSingleton(database)
             .AddSingleton<IDbContextFactory<CatalogContext>>(database)

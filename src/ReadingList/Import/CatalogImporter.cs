@@ -24,7 +24,27 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
         IReadOnlyList<ListSource> lists,
         ImportOptions options,
         Action<ImportProgress>? progress = null,
-        CancellationToken cancellation = default) => InTransaction(context =>
+        CancellationToken cancellation = default)
+    {
+        // Before the catalog is ours alone: a host may take its time.
+        if (!options.DryRun) foreach (var list in lists) Know(list);
+        var fetched = lists.Select(list => list.Fetched()).ToList();
+        return InTransaction(context => ImportAll(context, fetched, options, progress, cancellation));
+    }
+
+    /// <summary>Takes a list out of the catalog; what other lists hold too stays, in their words.</summary>
+    /// <exception cref="DatabaseException">The catalog cannot be written.</exception>
+    public void Leave(string key) => InTransaction(context =>
+    {
+        var known = KnownList.Load(context, key);
+        if (known.Source is null) return (key, Keep: false, Changed: false);
+        Apply(context, known.Source, ListContents.Nothing, ImportPlan.Compare(known, ListContents.Nothing, refresh: false), null, CancellationToken.None);
+        context.Sources.Where(source => source.Id == known.Source.Id).ExecuteDelete();
+        return (key, Keep: true, Changed: true);
+    });
+
+    private (IReadOnlyList<ImportOutcome> Outcomes, bool Keep, bool Changed) ImportAll(
+        CatalogContext context, List<ListSource> lists, ImportOptions options, Action<ImportProgress>? progress, CancellationToken cancellation)
     {
         var outcomes = new List<ImportOutcome>();
         foreach (var list in lists)
@@ -37,18 +57,20 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
         }
 
         return (outcomes, Keep: !options.DryRun, Changed: outcomes.Exists(outcome => !outcome.SameBytes));
-    });
+    }
 
-    /// <summary>Takes a list out of the catalog; what other lists hold too stays, in their words.</summary>
-    /// <exception cref="DatabaseException">The catalog cannot be written.</exception>
-    public void Leave(string key) => InTransaction(context =>
+    // A catalog from before has the whole address of a list as its key, secrets included.
+    private void Know(ListSource list)
     {
-        var known = KnownList.Load(context, key);
-        if (known.Source is null) return (key, Keep: false, Changed: false);
-        Apply(context, known.Source, ListContents.Nothing, ImportPlan.Compare(known, ListContents.Nothing, refresh: false), null, CancellationToken.None);
-        context.Sources.Where(source => source.Id == known.Source.Id).ExecuteDelete();
-        return (key, Keep: true, Changed: true);
-    });
+        if (list.FormerKey is not { } former || former == list.Key || !IsKnown(former) || IsKnown(list.Key)) return;
+        InTransaction(context => (context.Sources.Where(source => source.Key == former).ExecuteUpdate(set => set.SetProperty(source => source.Key, list.Key)), Keep: true, Changed: true));
+    }
+
+    private bool IsKnown(string key)
+    {
+        using var context = database.CreateDbContext();
+        return context.Sources.Any(source => source.Key == key);
+    }
 
     private T InTransaction<T>(Func<CatalogContext, (T Result, bool Keep, bool Changed)> work)
     {

@@ -14,8 +14,11 @@ public sealed record CuratorFiles(byte[]? Organizations, byte[]? Glossary)
 
     public static CuratorFiles None { get; } = new(null, null);
 
+    /// <param name="folder">Where the list is.</param>
+    /// <param name="label">What messages call the folder; may be empty.</param>
     /// <exception cref="ImportException">One is there and cannot be read, or is too large.</exception>
-    internal static CuratorFiles In(string folder) => new(Read(Path.Combine(folder, OrganizationsName)), Read(Path.Combine(folder, GlossaryName)));
+    internal static CuratorFiles In(string folder, string label) => new(Read(folder, label, OrganizationsName), Read(folder, label, GlossaryName));
 
-    private static byte[]? Read(string path) => new FileInfo(path) is { Exists: true, Length: > 0 } ? ListSource.ReadFile(path, path, MaxBytes) : null;
+    private static byte[]? Read(string folder, string label, string name) =>
+        new FileInfo(Path.Combine(folder, name)) is { Exists: true, Length: > 0 } file ? ListSource.ReadFile(file.FullName, Path.Combine(label, name), MaxBytes) : null;
 }

@@ -5,14 +5,32 @@ namespace ReadingList.Import;
 /// <summary>Where a list's bytes come from.</summary>
 /// <param name="Key">See <see cref="Catalog.Source.Key"/>.</param>
 /// <param name="Name">For people: the file's name without extension.</param>
-/// <param name="Label">What messages call it: the path as it was given.</param>
+/// <param name="Label">What messages call it: the path as it was given, or as much of it as may be told (see <see cref="SourceLabel"/>).</param>
 public sealed record ListSource(string Key, string Name, string Label, Func<byte[]> Read)
 {
     /// <summary>Larger files are refused before they are read.</summary>
     public const int MaxBytes = 100_000_000;
 
-    /// <summary>Reads what the curator keeps beside the list.</summary>
-    public Func<CuratorFiles> ReadBeside { get; init; } = () => CuratorFiles.None;
+    /// <summary>Reads the list's bytes; whatever goes wrong is an <see cref="ImportException"/>.</summary>
+    public Func<byte[]> Read { get; init; } = Told(Label, Read);
+
+    /// <summary>Reads what the curator keeps beside the list, behind <see cref="Read"/>; fails likewise.</summary>
+    public Func<CuratorFiles> ReadBeside { get; init => field = Told(Label, value); } = () => CuratorFiles.None;
+
+    /// <summary>The key under which catalogs made before may know it; null where it is the same.</summary>
+    public string? FormerKey { get; init; }
+
+    /// <summary>Whether others have to be asked for it, which takes its time.</summary>
+    public bool IsFar { get; init; }
+
+    /// <summary>The same list, read by now, well or badly: nobody who holds up others has to wait for it. A near one as it is.</summary>
+    public ListSource Fetched()
+    {
+        if (!IsFar) return this;
+        var (list, beside) = (Once(Read), (Func<CuratorFiles>?)null);
+        if (list.Failure is null) beside = Once(ReadBeside).Answer;
+        return this with { Read = list.Answer, ReadBeside = beside ?? (() => CuratorFiles.None), IsFar = false };
+    }
 
     /// <summary>A list in a file.</summary>
     /// <param name="path">Existing or not: that shows when it is read.</param>
@@ -22,7 +40,7 @@ public sealed record ListSource(string Key, string Name, string Label, Func<byte
         var full = Path.GetFullPath(path);
         return new(full, Path.GetFileNameWithoutExtension(full), label ?? path, () => ReadFile(full, label ?? path, MaxBytes))
         {
-            ReadBeside = () => CuratorFiles.In(Path.GetDirectoryName(full)!),
+            ReadBeside = () => CuratorFiles.In(Path.GetDirectoryName(full)!, Path.GetDirectoryName(label ?? path) ?? ""),
         };
     }
 
@@ -49,7 +67,33 @@ public sealed record ListSource(string Key, string Name, string Label, Func<byte
         {
             throw new ImportException(failure is FileNotFoundException or DirectoryNotFoundException
                 ? $"{label}: there is no such file."
-                : $"{label}: the file cannot be read ({failure.Message.TrimEnd('.')}).", failure);
+                : $"{label}: the file cannot be read ({FileFailure.Of(failure)}).", failure);
+        }
+    }
+
+    // A source is outside of what we know: none of its surprises may end more than its own import.
+    private static Func<T> Told<T>(string label, Func<T> read) => () =>
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception failure) when (failure is not (ImportException or OperationCanceledException))
+        {
+            throw new ImportException($"{label}: the list cannot be read ({failure.GetType().Name}).", failure);
+        }
+    };
+
+    private static (Func<T> Answer, Exception? Failure) Once<T>(Func<T> read)
+    {
+        try
+        {
+            var answer = read();
+            return (() => answer, null);
+        }
+        catch (ImportException failure)
+        {
+            return (() => throw new ImportException(failure.Message, failure), failure);
         }
     }
 

@@ -12,31 +12,39 @@ public static class ListSources
     };
 
     /// <param name="paths">Files, folders (every Markdown file in and below them), web addresses of files, or "-" for standard input.</param>
-    /// <param name="openInput">Opens standard input; null where there is none.</param>
+    /// <param name="access">What may be asked, and what messages call it; null for <see cref="SourceAccess.Default"/>.</param>
     /// <returns>Each list once, in the order named; those of a folder by path.</returns>
     /// <exception cref="ImportException">A path names nothing, or a folder without lists.</exception>
-    public static IReadOnlyList<ListSource> Find(IEnumerable<string> paths, Func<Stream>? openInput = null) =>
-        [.. paths.SelectMany(path => At(path, openInput)).DistinctBy(list => list.Key, StringComparer.Ordinal)];
+    public static IReadOnlyList<ListSource> Find(IEnumerable<string> paths, SourceAccess? access = null) =>
+        [.. paths.SelectMany(path => At(path, access ?? SourceAccess.Default)).DistinctBy(list => list.Key, StringComparer.Ordinal)];
 
-    private static List<ListSource> At(string path, Func<Stream>? openInput)
+    private static List<ListSource> At(string path, SourceAccess access)
     {
-        if (path == "-") return openInput is null ? throw new ImportException("-: standard input cannot be read here.") : [ListSource.Input(openInput)];
+        if (path == "-") return access.OpenInput is { } open ? [ListSource.Input(open)] : throw new ImportException("-: standard input cannot be read here.");
         if (path.Contains('\0', StringComparison.Ordinal) || path.Length == 0) throw new ImportException("A path is empty or holds a NUL character.");
-        if (WebList.IsAddress(path)) return [WebList.At(path)];
-        if (File.Exists(path)) return [ListSource.File(path)];
-        if (!Directory.Exists(path)) throw new ImportException($"{path}: there is no such file or folder.");
+        if (WebList.IsAddress(path)) return [WebList.At(path, access)];
+        if (SourceLabel.HasScheme(path)) throw new ImportException($"{SourceLabel.Of(path)}: of addresses only those of http and https are read.");
+        if (File.Exists(path)) return [OfFile(path, access)];
+        return InFolder(path, access.NamesOnly ? SourceLabel.Of(path) : path, access);
+    }
+
+    private static ListSource OfFile(string path, SourceAccess access) => ListSource.File(path, access.NamesOnly ? Path.GetFileName(path) : null);
+
+    private static List<ListSource> InFolder(string path, string label, SourceAccess access)
+    {
+        if (!Directory.Exists(path)) throw new ImportException($"{label}: there is no such file or folder.");
         try
         {
             var files = Directory.EnumerateFiles(path, "*", Visible)
                 .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
                 .Order(StringComparer.Ordinal)
-                .Select(file => ListSource.File(file))
+                .Select(file => OfFile(file, access))
                 .ToList();
-            return files.Count > 0 ? files : throw new ImportException($"{path}: the folder holds no list (no .md file).");
+            return files.Count > 0 ? files : throw new ImportException($"{label}: the folder holds no list (no .md file).");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new ImportException($"{path}: the folder cannot be read ({failure.Message.TrimEnd('.')}).", failure);
+            throw new ImportException($"{label}: the folder cannot be read ({FileFailure.Of(failure)}).", failure);
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class RemovalGuard
         if (list.Entries <= AlwaysAllowed) return;
         throw new ImportException(string.Create(
             CultureInfo.InvariantCulture,
-            $"{list.Key}: the list is gone, and {list.Entries} entries would go with it; nothing was changed (if that is right: readinglist import --allow-removals {list.Folder})."));
+            $"{SourceLabel.Of(list.Key)}: the list is gone from its folder, and {list.Entries} entries would go with it; nothing was changed (if that is right: readinglist import --allow-removals, and the folder)."));
     }
 
     /// <exception cref="ImportException">The import should not be applied.</exception>

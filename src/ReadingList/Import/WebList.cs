@@ -1,44 +1,34 @@
-using System.Globalization;
+using System.Diagnostics;
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace ReadingList.Import;
 
 /// <summary>A list at a web address: <c>https://raw.githubusercontent.com/owner/list/main/README.md</c>.</summary>
-internal static class WebList
+internal sealed class WebList(Uri given, Uri file, SourceAccess access)
 {
-    private const int MaxRedirects = 5;
-
-    // For the whole answer. Whoever starts the app waits for it.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
-    private static readonly HttpClient Client = new(new SocketsHttpHandler
-    {
-        AutomaticDecompression = DecompressionMethods.All,
-        MaxAutomaticRedirections = MaxRedirects,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        UseCookies = false,
-    })
-    {
-        // Counts what comes out of a compressed answer.
-        MaxResponseContentBufferSize = ListSource.MaxBytes,
-        Timeout = Timeout.InfiniteTimeSpan,
-        DefaultRequestHeaders = { { "User-Agent", "ReadingList" } },
-    };
+    // What lies beside the list has what is left of its patience.
+    private readonly Stopwatch asked = new();
 
     /// <summary>Whether a source is an address and no path.</summary>
     public static bool IsAddress(string source) =>
         source.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || source.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
-    /// <param name="address">The list itself, or the page on which GitHub shows it.</param>
+    /// <param name="address">The list itself, or the page on which GitHub shows it. A user and password in it sign in.</param>
+    /// <param name="access">What may be asked.</param>
     /// <exception cref="ImportException">It is none.</exception>
-    public static ListSource At(string address)
+    public static ListSource At(string address, SourceAccess access)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var given)) throw new ImportException($"{address}: this is not a web address.");
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var given)) throw new ImportException($"{SourceLabel.Of(address)}: this is not a web address.");
         var file = Raw(given);
         var name = Path.GetFileNameWithoutExtension(Uri.UnescapeDataString(file.Segments[^1]));
-        return new(file.AbsoluteUri, name.Trim('/').Length > 0 ? name : file.Host, address, () => List(file, address))
+        var list = new WebList(given, file, access);
+        return new(Key(file), name.Trim('/').Length > 0 ? name : file.Host, SourceLabel.Of(given), list.Read)
         {
-            ReadBeside = () => new(Beside(file, CuratorFiles.OrganizationsName), Beside(file, CuratorFiles.GlossaryName)),
+            ReadBeside = list.ReadBeside,
+            FormerKey = file.AbsoluteUri,
+            IsFar = true,
         };
     }
 
@@ -48,49 +38,39 @@ internal static class WebList
             ? new Uri($"https://raw.githubusercontent.com/{owner}{project}{string.Concat(file)}")
             : address;
 
-    private static byte[] List(Uri file, string label)
+    // The catalog keeps it: it tells two lists apart, and no secret of them.
+    private static string Key(Uri file)
     {
-        var (bytes, isPage) = Get(file, label) ?? throw new ImportException($"{label}: there is nothing at this address (404).");
-        if (isPage) throw new ImportException($"{label}: a web page stands there, not a Markdown file; give the address of the file itself.");
-        return bytes.Length > 0 ? bytes : throw new ImportException($"{label}: the list is empty.");
+        var bare = file.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+        return file.Query.Length <= 1 ? bare : $"{bare}?{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Query)).AsSpan(0, 6))}";
     }
 
-    // Some hosts answer with a page of theirs for what they do not have.
-    private static byte[]? Beside(Uri file, string name)
+    private byte[] Read()
+    {
+        asked.Restart();
+        using var host = new WebFetch(file, access, access.Patience);
+        var label = SourceLabel.Of(given);
+        var answer = host.Get(file, ListSource.MaxBytes);
+        if (answer.Status is HttpStatusCode.NotFound or HttpStatusCode.Gone) throw new ImportException($"{label}: there is nothing at this address ({(int)answer.Status}).");
+        if (answer.Status != HttpStatusCode.OK) throw new ImportException($"{label}: the server answers {answer.Name}.");
+        if (answer.IsPage) throw new ImportException($"{label}: a web page stands there, not a Markdown file; give the address of the file itself.");
+        return answer.Bytes.Length > 0 ? answer.Bytes : throw new ImportException($"{label}: the list is empty.");
+    }
+
+    private CuratorFiles ReadBeside()
+    {
+        var left = access.Patience - asked.Elapsed;
+        using var host = new WebFetch(file, access, left > TimeSpan.Zero ? left : TimeSpan.Zero);
+        return new(Beside(host, CuratorFiles.OrganizationsName), Beside(host, CuratorFiles.GlossaryName));
+    }
+
+    // Some hosts answer with a page of theirs for what they do not have, others say that it is forbidden. What they have and
+    // cannot give just now is another matter: the catalog keeps what it had of it.
+    private byte[]? Beside(WebFetch host, string name)
     {
         var address = new Uri(file, name);
-        if (Get(address, address.AbsoluteUri) is not { IsPage: false, Bytes: { Length: > 0 } bytes }) return null;
-        return bytes.Length <= CuratorFiles.MaxBytes ? bytes : throw TooLarge(address.AbsoluteUri, CuratorFiles.MaxBytes);
+        var answer = host.Get(address, CuratorFiles.MaxBytes);
+        if ((int)answer.Status is not (200 or 401 or 403 or 404 or 410)) throw new ImportException($"{SourceLabel.Of(address)}: the server answers {answer.Name}.");
+        return answer is { IsPage: false, Bytes.Length: > 0 } ? answer.Bytes : null;
     }
-
-    /// <returns>Null where the host has nothing there.</returns>
-    private static (byte[] Bytes, bool IsPage)? Get(Uri address, string label)
-    {
-        try
-        {
-            using var patience = new CancellationTokenSource(Patience);
-            using var request = new HttpRequestMessage(HttpMethod.Get, address);
-            using var answer = Client.Send(request, HttpCompletionOption.ResponseContentRead, patience.Token);
-            if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone) return null;
-            if (!answer.IsSuccessStatusCode) throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{label}: the server answers {(int)answer.StatusCode} ({answer.ReasonPhrase})."));
-            using var content = new MemoryStream();
-            answer.Content.CopyTo(content, context: null, patience.Token);
-            return (content.ToArray(), answer.Content.Headers.ContentType?.MediaType is "text/html" or "application/xhtml+xml");
-        }
-        catch (OperationCanceledException late)
-        {
-            throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{label}: there was no whole answer within {Patience.TotalSeconds} seconds."), late);
-        }
-        catch (HttpRequestException failure) when (failure.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
-        {
-            throw TooLarge(label, ListSource.MaxBytes);
-        }
-        catch (Exception failure) when (failure is HttpRequestException or IOException)
-        {
-            throw new ImportException($"{label}: the address cannot be read ({failure.Message.TrimEnd('.')}).", failure);
-        }
-    }
-
-    private static ImportException TooLarge(string label, int most) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{label}: the file is too large (at most {most / 1_000_000} MB are read)."));
 }

@@ -87,7 +87,7 @@ public sealed class WebListTests : IAsyncLifetime
         Assert.Equal("https://:1: this is not a web address.", Assert.Throws<ImportException>(() => ListSources.Find(["https://:1"])).Message);
     }
 
-    private IReadOnlyList<string> Import(params string[] addresses) => new ConfiguredLists(shelf.Temporary.Database, shelf.Importer).Import(addresses);
+    private IReadOnlyList<string> Import(params string[] addresses) => new ConfiguredLists(shelf.Temporary.Database, shelf.Importer, new SourceAccess { PrivateHosts = ["127.0.0.1"] }).Import(addresses);
 
     private void Put(string path, string text) => files[path] = ("text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text));
 
