@@ -28,12 +28,15 @@ internal sealed class ServerProcess : IDisposable
             try
             {
                 using var response = await client.GetAsync(new Uri("/", UriKind.Relative));
-                return new ServerProcess(server, address);
+                // While the lists are read for the first time, ours says so with 503.
+                if (response.StatusCode != System.Net.HttpStatusCode.ServiceUnavailable) return new ServerProcess(server, address);
             }
             catch (HttpRequestException) when (!server.HasExited)
             {
-                await Task.Delay(100);
+                // It does not listen yet.
             }
+
+            await Task.Delay(100);
         }
 
         throw new TimeoutException($"{program} does not answer at {address}.");

@@ -9,7 +9,7 @@ public static class EntriesApi
 {
     public static IEndpointRouteBuilder MapApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup("/api").WithTags("Catalog");
+        var api = app.MapGroup("/api").WithTags("Catalog").NeedsCatalog();
         api.MapGetAndHead("/entries", EntriesAsync).TakesFilter().WithName("entries")
             .WithSummary("A page of the entries that pass the filter.")
             .Produces<EntryPageJson>().ProducesProblem(StatusCodes.Status400BadRequest);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using ReadingList.Browsing;
 using ReadingList.Export;
+using ReadingList.Web.Hosting;
 using ReadingList.Web.Localization;
 
 namespace ReadingList.Web.Api;
@@ -16,7 +17,7 @@ public static class SearchSuggestions
     /// <summary>Nobody needs suggestions for more; the rest is left out.</summary>
     private const int MaxTyped = 100;
 
-    public static void MapSuggestions(this IEndpointRouteBuilder app) => app.MapGet("/search/suggest", SuggestAsync).ExcludeFromDescription();
+    public static void MapSuggestions(this IEndpointRouteBuilder app) => app.MapGet("/search/suggest", SuggestAsync).NeedsCatalog().ExcludeFromDescription();
 
     private static async Task<IResult> SuggestAsync(HttpRequest request, CatalogBrowser browser, CancellationToken cancel)
     {

@@ -15,7 +15,7 @@ public static class EntryFeeds
         {
             app.MapGetAndHead("/entries." + format.Name, (HttpRequest request, CatalogBrowser browser, CatalogStatus status, CancellationToken cancel) =>
                     WriteAsync(format, request, browser, status, cancel))
-                .TakesFilter().WithName("entries." + format.Name).WithTags("Feeds and exports")
+                .TakesFilter().NeedsCatalog().WithName("entries." + format.Name).WithTags("Feeds and exports")
                 .WithSummary($"The entries that pass the filter, as {format.Name}.")
                 .Produces(StatusCodes.Status200OK, contentType: format.MediaType.Split(';')[0]).ProducesProblem(StatusCodes.Status400BadRequest);
         }

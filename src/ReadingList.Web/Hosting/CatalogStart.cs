@@ -1,12 +1,11 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.EntityFrameworkCore;
 using ReadingList.Data;
 using ReadingList.Import;
 
 namespace ReadingList.Web.Hosting;
 
-/// <summary>What happens before the first request: the database is brought up to date, then the lists are imported.</summary>
+/// <summary>What happens before the first request: the database is brought up to date. The lists are read behind it, while the port answers.</summary>
 public static class CatalogStart
 {
     public static void AddCatalog(this IServiceCollection services, ReadingListSettings settings) => services
@@ -14,30 +13,27 @@ public static class CatalogStart
         .AddCatalog(settings.Database)
         .AddSingleton(TimeProvider.System)
         .AddSingleton<CatalogImporter>()
+        .AddSingleton(provider => SourceAccess.Of(settings) with { Stopping = provider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping })
         .AddSingleton<ConfiguredLists>()
         .AddSingleton<CatalogStatus>()
-        .AddSingleton<RecentImports>();
+        .AddSingleton<RecentImports>()
+        .AddSingleton<WaitingImports>()
+        .AddHostedService<ImportWorker>();
 
-    /// <summary>Never throws for a list or a database: the app starts with what the catalog holds, and says on the About page what is amiss.</summary>
+    /// <summary>Never throws for a database: the app starts all the same, and says on the About page what is amiss.</summary>
     public static async Task OpenCatalogAsync(this WebApplication app)
     {
-        var cancel = app.Lifetime.ApplicationStopping;
-        var settings = app.Services.GetRequiredService<ReadingListSettings>();
-        var database = app.Services.GetRequiredService<CatalogDatabase>();
-        var (problems, title) = ((IReadOnlyList<string>)[], settings.Title);
         try
         {
-            await database.MigrateAsync(cancel);
-            problems = app.Services.GetRequiredService<ConfiguredLists>().Import(settings.SourcesFrom(app.Environment.ContentRootPath), cancel);
-            title ??= await TitleAsync(database, cancel);
+            await app.Services.GetRequiredService<CatalogDatabase>().MigrateAsync(app.Lifetime.ApplicationStopping);
+            var settings = app.Services.GetRequiredService<ReadingListSettings>();
+            app.Services.GetRequiredService<WaitingImports>().Add(settings.SourcesFrom(app.Environment.ContentRootPath));
         }
         catch (Exception failure) when (failure is DatabaseException or DbException)
         {
-            problems = [failure.Message];
+            app.Logger.LogError("{Problem}", failure.Message);
+            app.Services.GetRequiredService<CatalogStatus>().Imported([failure.Message]);
         }
-
-        foreach (var problem in problems) app.Logger.LogError("{Problem}", problem);
-        app.Services.GetRequiredService<CatalogStatus>().Started(title, problems);
     }
 
     /// <returns>The exit code: 0, or 3 where the address is taken, which one sentence says.</returns>
@@ -53,11 +49,5 @@ public static class CatalogStart
             await Console.Error.WriteLineAsync($"{failure.Message.TrimEnd('.')}; choose another with --urls http://localhost:5001.");
             return 3;
         }
-    }
-
-    private static async Task<string?> TitleAsync(CatalogDatabase database, CancellationToken cancel)
-    {
-        await using var catalog = database.CreateDbContext();
-        return await catalog.Sources.Where(source => source.Title != null).OrderBy(source => source.Id).Select(source => source.Title).FirstOrDefaultAsync(cancel);
     }
 }

@@ -5,14 +5,14 @@ namespace ReadingList.Web.Hosting;
 
 public static class Health
 {
-    /// <summary><c>/healthz</c>: the process answers. <c>/readyz</c>: the catalog can be read, else 503 with one sentence. <c>/metrics</c>.</summary>
+    /// <summary><c>/healthz</c>: the process answers. <c>/readyz</c>: the lists have been read once and the catalog can be read, else 503 with one sentence. <c>/metrics</c>.</summary>
     public static void MapHealth(this WebApplication app)
     {
         app.MapCatalogMetrics();
         app.MapGetAndHead("/healthz", () => Results.Text("ok\n")).ExcludeFromDescription();
         app.MapGetAndHead("/readyz", async (CatalogContext catalog, CatalogStatus status, CancellationToken cancel) =>
         {
-            if (!status.Ready) return Results.Text("starting\n", statusCode: StatusCodes.Status503ServiceUnavailable);
+            if (!status.Ready) return Results.Text("reading\n", statusCode: StatusCodes.Status503ServiceUnavailable);
             try
             {
                 await catalog.States.AnyAsync(cancel);

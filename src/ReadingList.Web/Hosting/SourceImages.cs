@@ -33,7 +33,7 @@ public static class SourceImages
             if (key is null || FileBeside(key, parts) is not { } file) return Results.NotFound();
             response.Headers.CacheControl = "public, max-age=3600";
             return Results.File(file.FullName, Types[file.Extension], lastModified: new DateTimeOffset(file.LastWriteTimeUtc));
-        }).ExcludeFromDescription();
+        }).NeedsCatalog().ExcludeFromDescription();
 
     // Null unless the address is a plain relative path to a picture, downwards.
     private static string[]? PartsOf(string address)

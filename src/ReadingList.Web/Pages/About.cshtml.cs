@@ -1,10 +1,12 @@
 using ReadingList.Browsing;
 using ReadingList.Data;
+using ReadingList.Web.Hosting;
 using ReadingList.Web.Localization;
 
 namespace ReadingList.Web.Pages;
 
 /// <summary>Where the catalog comes from: its lists, their last imports, every link accounted for, every doubt told.</summary>
+[WithoutCatalog]
 public sealed class AboutModel(CatalogContext catalog, CatalogBrowser browser) : CatalogPage
 {
     public IReadOnlyList<SourceReport> Sources { get; private set; } = [];

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using ReadingList.Browsing;
+using ReadingList.Web.Hosting;
 using ReadingList.Web.Localization;
 
 namespace ReadingList.Web.Pages;
@@ -8,7 +9,8 @@ namespace ReadingList.Web.Pages;
 /// <summary>What stands where no page can: it says what happened and leads on.</summary>
 [ResponseCache(NoStore = true)]
 [IgnoreAntiforgeryToken]
-public sealed class ErrorModel : CatalogPage
+[WithoutCatalog]
+public sealed class ErrorModel(CatalogStatus catalog) : CatalogPage
 {
     public string Text { get; private set; } = "";
 
@@ -24,7 +26,9 @@ public sealed class ErrorModel : CatalogPage
         // After an exception the handler has chosen the status; after an empty answer the address holds it.
         var failed = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         if (!failed) Response.StatusCode = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
-        var key = Response.StatusCode is 404 or 500 or 503 ? "Error." + Response.StatusCode : "Error.Other";
+        var key = Response.StatusCode is not (404 or 500 or 503) ? "Error.Other"
+            : Response.StatusCode == StatusCodes.Status503ServiceUnavailable && catalog.ReadsTheFirst ? "Error.Reading"
+            : "Error." + Response.StatusCode;
         (Heading, Text) = (Words.Text(key), Words.Text(key + ".Text", Response.StatusCode));
         var missing = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
         if (Response.StatusCode == StatusCodes.Status404NotFound && missing is not null) Search = WordsOf(missing);

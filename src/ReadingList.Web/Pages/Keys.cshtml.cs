@@ -1,8 +1,10 @@
+using ReadingList.Web.Hosting;
 using ReadingList.Web.Localization;
 
 namespace ReadingList.Web.Pages;
 
 /// <summary>What each key does. <c>wwwroot/site.js</c> obeys them.</summary>
+[WithoutCatalog]
 public sealed class KeysModel : CatalogPage
 {
     /// <summary>Name of a group, and of each key the text that says what it does.</summary>

@@ -1,8 +1,10 @@
+using ReadingList.Web.Hosting;
 using ReadingList.Web.Localization;
 
 namespace ReadingList.Web.Pages;
 
 /// <summary>What the worker shows where the server cannot be reached: a script fills it from what the browser has kept.</summary>
+[WithoutCatalog]
 public sealed class OfflineModel : CatalogPage
 {
     public override IReadOnlyList<string> Styles => ["listing", "sheets"];

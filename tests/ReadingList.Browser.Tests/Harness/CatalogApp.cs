@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using ReadingList.Web.Hosting;
 
 namespace ReadingList.Browser.Tests.Harness;
 
@@ -28,6 +30,14 @@ internal sealed class CatalogApp : WebApplicationFactory<Program>
             .Replace("[::]", "127.0.0.1", StringComparison.Ordinal)
             .TrimEnd('/');
         return app;
+    }
+
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        // The lists are read behind the start.
+        host.Services.GetRequiredService<CatalogStatus>().FirstImport.GetAwaiter().GetResult();
+        return host;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -2,9 +2,15 @@ using System.Net.Http.Headers;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ReadingList.Web.Hosting;
 
 namespace ReadingList.Web.Tests.Harness;
 
@@ -45,6 +51,21 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
         return this;
     }
 
+    /// <summary>Serves on a port of this machine from now on, as people run it: the server in memory forgives what a real one forbids.</summary>
+    public CatalogApp OnPort()
+    {
+        UseKestrel(0);
+        StartServer();
+        return this;
+    }
+
+    /// <summary>Of an app on a port.</summary>
+    public Uri Home => new(Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()
+        .Replace("[::]", "127.0.0.1", StringComparison.Ordinal).Replace("localhost", "127.0.0.1", StringComparison.Ordinal));
+
+    /// <summary>Whether tests wait until the lists are read, as nearly all of them want. Off for those of what is shown before.</summary>
+    public bool WaitsForLists { get; init; } = true;
+
     public async Task<HttpResponseMessage> GetAsync(string address, string language = "en", params (string Name, string Value)[] headers)
     {
         using var client = CreateClient();
@@ -71,9 +92,20 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
         return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Where its log goes, too.</summary>
+    public LogRecorder? Log { get; init; }
+
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        if (WaitsForLists) host.Services.GetRequiredService<CatalogStatus>().FirstImport.GetAwaiter().GetResult();
+        return host;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        if (Log is not null) builder.ConfigureLogging(logging => logging.AddProvider(Log));
         foreach (var (name, value) in _settings) builder.UseSetting(name, value);
         // So that a test can count what its own request does.
         builder.ConfigureTestServices(services => services.Configure<TestServerOptions>(options => options.PreserveExecutionContext = true));

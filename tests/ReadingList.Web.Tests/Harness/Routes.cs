@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ReadingList.Web.Tests.Harness;
+
+/// <summary>Every address the app answers, told by the app itself: what is added is tested from its first minute.</summary>
+internal static class Routes
+{
+    /// <summary>Rooted, each once, with values of the catalog for what stands in braces.</summary>
+    public static async Task<IReadOnlyList<string>> OfAsync(CatalogApp app)
+    {
+        var values = await ValuesAsync(app);
+        return [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint => Address(endpoint.RoutePattern, values)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    // The first entry's: a catalog for this test has one with a topic, an organisation, a month and a keyword.
+    private static async Task<Dictionary<string, string>> ValuesAsync(CatalogApp app)
+    {
+        var page = await app.PageAsync("/");
+        var entry = First(page, ".meta a[href^='/entries/']").Split('/', '?');
+        return new(StringComparer.Ordinal)
+        {
+            ["id"] = entry[2], ["slug"] = entry[3], ["topic"] = First(page, "a[href^='/topics/']")["/topics/".Length..], ["org"] = First(page, "a[href^='/orgs/']")["/orgs/".Length..],
+            ["month"] = First(page, "a[href^='/months/']")["/months/".Length..], ["keyword"] = "chatgpt", ["site"] = "example.org",
+            ["source"] = "list", ["path"] = "images/picture.png", ["status"] = "404", ["documentName"] = "v1",
+        };
+    }
+
+    private static string First(AngleSharp.Dom.IParentNode page, string selector) => page.QuerySelector(selector)!.GetAttribute("href")!;
+
+    // A parameter without a value here is a new one: say what stands for it.
+    private static string Address(RoutePattern pattern, Dictionary<string, string> values) => "/" + string.Join('/', pattern.PathSegments
+        .Select(segment => string.Concat(segment.Parts.Select(part => part switch
+        {
+            RoutePatternLiteralPart literal => literal.Content,
+            RoutePatternSeparatorPart separator => separator.Content,
+            RoutePatternParameterPart parameter => values[parameter.Name],
+            _ => throw new InvalidOperationException($"A part of another kind: {part}."),
+        }))));
+}
