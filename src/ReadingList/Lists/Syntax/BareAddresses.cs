@@ -1,3 +1,4 @@
+using ReadingList.Catalog.Addresses;
 using ReadingList.Lists.Links;
 
 namespace ReadingList.Lists.Syntax;
@@ -56,24 +57,38 @@ internal static class BareAddresses
     }
 
     // Ends at white space, quotes and brackets that it did not open. A letter outside ASCII belongs to it only
-    // behind a separator of its own: https://ko.wikipedia.org/wiki/한국어, but https://openai.com에서.
+    // behind a separator of its own, https://ko.wikipedia.org/wiki/한국어, but https://openai.com에서; in parentheses only
+    // where these stand as in names of pages, /트랜스포머_(기계_학습), but not in https://openai.com(한국어).
     private static int EndOfAddress(string text, int start, int limit)
     {
         var end = text.IndexOf("//", start, StringComparison.Ordinal) + 2;
-        var depth = 0;
+        var open = new Stack<int>();
         var foreign = false;
         for (; end < limit; end++)
         {
             var letter = text[end];
-            if (char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '<' or '>' or '"' or '`' or '|' or '[' or ']' or '{' or '}' or '\\' or '^') break;
-            if (letter == '(') depth++;
-            if (letter == ')' && --depth < 0) break;
-            if (letter < 128) foreign = false;
-            else if (!foreign && text[end - 1] is not ('/' or '=' or '-' or '_' or '#')) break;
+            if (EndsAddress(letter)) break;
+            if (letter == '(') open.Push(end);
+            if (letter == ')' && !open.TryPop(out _)) break;
+            if (InvisibleMarks.IsOne(letter))
+            {
+                // Copied along in the middle of an address; at its end it is no part of it.
+                if (end + 1 >= limit || text[end + 1] >= 128 || EndsAddress(text[end + 1])) break;
+            }
+            else if (letter < 128) foreign = false;
+            else if (!foreign && !MayFollow(text, end)) break;
             else foreign = true;
         }
 
+        // What is opened and not closed was opened for something else.
+        if (open.Count > 0 && (foreign || (end < limit && text[end] >= 128))) end = open.Last();
         while (end > start + 9 && ".,:;!?'*_~".Contains(text[end - 1], StringComparison.Ordinal)) end--;
         return end;
     }
+
+    private static bool EndsAddress(char letter) =>
+        char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '<' or '>' or '"' or '`' or '|' or '[' or ']' or '{' or '}' or '\\' or '^';
+
+    private static bool MayFollow(string text, int at) =>
+        text[at - 1] is '/' or '=' or '-' or '_' or '#' || (text[at - 1] == '(' && text[at - 2] is '_' or '-');
 }
