@@ -9,8 +9,11 @@ public static class Slug
 {
     private const int MaxLength = 80;
 
-    /// <returns>Letters, digits and single inner hyphens, at most 80 characters; "-" where the name holds no letter or digit.</returns>
-    /// <remarks>"C", "C++" and "C#" are three names, so signs that people speak are written out: "c", "cpp", "c-sharp".</remarks>
+    /// <returns>Letters, digits and single inner hyphens, at most 80 characters; "-" for an empty name.</returns>
+    /// <remarks>
+    /// "C", "C++" and "C#" are three names, so signs that people speak are written out: "c", "cpp", "c-sharp". So are "🔥" and
+    /// "???": where a name holds no letter or digit, its signs are written as their numbers, "u1f525" and "u3f-u3f-u3f".
+    /// </remarks>
     public static string Of(string name)
     {
         var slug = new StringBuilder(Math.Min(name.Length, MaxLength));
@@ -34,8 +37,23 @@ public static class Slug
         }
 
         var trimmed = slug.ToString().Trim('-');
-        return trimmed.Length == 0 ? "-" : trimmed;
+        return trimmed.Length > 0 ? trimmed : text.EnumerateRunes().Any(IsSeen) ? OfSigns(text) : "-";
     }
+
+    private static string OfSigns(string text)
+    {
+        var slug = new StringBuilder();
+        foreach (var sign in text.EnumerateRunes().Where(IsSeen))
+        {
+            var part = string.Create(CultureInfo.InvariantCulture, $"{(slug.Length > 0 ? "-" : "")}u{sign.Value:x}");
+            if (slug.Length + part.Length > MaxLength) break;
+            slug.Append(part);
+        }
+
+        return slug.ToString();
+    }
+
+    private static bool IsSeen(Rune rune) => !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark);
 
     // C++ and Notepad++; Disney+, but not A+B; C# and F#, but neither #3 nor page#part.
     private static (string Part, int Width)? Spoken(string text, int at)
@@ -57,7 +75,8 @@ public static class Slug
 
     private static bool Counts(Rune rune) => Rune.IsLetterOrDigit(rune) || IsMark(rune);
 
-    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
+    // Not what only chooses between the black and the coloured picture of a sign.
+    private static bool IsMark(Rune rune) => rune.Value is not (>= 0xFE00 and <= 0xFE0F) && Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
 
     private static bool CountsBefore(string text, int at) => Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var before, out _) == OperationStatus.Done && Counts(before);
 }

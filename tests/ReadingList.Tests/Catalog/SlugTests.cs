@@ -11,7 +11,7 @@ public class SlugTests
     [InlineData("  추천 / 시스템 -- 2022 ", "추천-시스템-2022")]
     [InlineData("Ünïcode — Zürich", "ünïcode-zürich")]
     [InlineData("", "-")]
-    [InlineData("+#!", "-")]
+    [InlineData(" \u200b", "-")]
     public void Words_stay_and_everything_between_them_is_one_hyphen(string name, string slug) => Assert.Equal(slug, Slug.Of(name));
 
     [Theory]
@@ -40,10 +40,20 @@ public class SlugTests
     [InlineData("++i", "i")]
     public void Other_signs_part_words(string name, string slug) => Assert.Equal(slug, Slug.Of(name));
 
+    [Theory]
+    [InlineData("🔥", "u1f525")]
+    [InlineData("💡", "u1f4a1")]
+    [InlineData("❤️", "u2764")]
+    [InlineData("❤", "u2764")]
+    [InlineData("???", "u3f-u3f-u3f")]
+    [InlineData("+#!", "u2b-u23-u21")]
+    [InlineData("🔥 NLP", "nlp")]
+    public void A_name_without_a_letter_has_a_slug_of_its_own(string name, string slug) => Assert.Equal(slug, Slug.Of(name));
+
     [Fact]
     public void A_slug_is_short_and_its_own_slug()
     {
-        Gen.Char["aC가é 1+#-_.\u0301"].Array[0, 120].Select(letters => new string(letters)).Sample(name =>
+        Gen.OneOfConst("a", "C", "가", "é", " ", "1", "+", "#", "-", "_", ".", "\u0301", "🔥", "?", "❤", "\uFE0F").Array[0, 120].Select(string.Concat).Sample(name =>
         {
             var slug = Slug.Of(name);
             Assert.InRange(slug.Length, 1, 80);
