@@ -1,4 +1,3 @@
-using System.Text;
 using ReadingList.Checks;
 using ReadingList.Lists;
 using ReadingList.Tests.Lists;
@@ -34,7 +33,7 @@ public sealed class CorpusCheckTests
             var written = FixedBytes.Of(bytes, list.Text, repaired.Edits);
 
             Assert.NotNull(written);
-            Assert.Equal(repaired.Text, Encoding.UTF8.GetString(written));
+            Assert.Equal(repaired.Text, ListText.Decode(written).Text);
             Assert.Equal(CatalogView(ListReader.Read(list.Text)), CatalogView(ListReader.Read(repaired.Text)));
             var again = CheckedList.Of(path, repaired.Text);
             Assert.Empty(FixedList.Of(again, ListChecks.Of(again, Checking.Today)).Edits);
