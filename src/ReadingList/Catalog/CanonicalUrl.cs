@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using ReadingList.Catalog.Addresses;
 
 namespace ReadingList.Catalog;
 
@@ -33,7 +34,7 @@ public static partial class CanonicalUrl
         return new(name, $"https://{name}{path.TrimEnd('/')}");
     }
 
-    // Not a number, nor anything that is spelt in another way elsewhere. One paper has several paths at arXiv.
+    // Not a number, nor anything that is spelt in another way elsewhere, nor a host with several addresses for a page.
     private static bool IsPlainHost(ReadOnlySpan<char> host) =>
         host.Length <= LongestHost
         && host.IndexOf('.') > 0
@@ -46,11 +47,11 @@ public static partial class CanonicalUrl
         && !host.Contains("--", StringComparison.Ordinal)
         && !host.Contains("-.", StringComparison.Ordinal)
         && !host.Contains(".-", StringComparison.Ordinal)
-        && !host.EndsWith("arxiv.org");
+        && !PageRules.Concern(host);
 
     private static CanonicalAddress? Parsed(string url)
     {
-        if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri)
+        if (!Uri.TryCreate(SiteHosts.Unwrapped(InvisibleMarks.Without(url).Trim()), UriKind.Absolute, out var uri)
             || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)
             || Host(uri) is not { Length: > 0 } host)
         {
@@ -59,16 +60,14 @@ public static partial class CanonicalUrl
 
         var path = Percent(uri.AbsolutePath);
         if (path.Contains("//", StringComparison.Ordinal)) path = DoubledSlashes().Replace(path, "/");
-        path = path.TrimEnd('/');
-        if (host == "arxiv.org" && ArxivPaper().Match(path) is { Success: true } paper)
-        {
-            return new(host, $"https://{host}/abs/{paper.Groups["id"].Value}");
-        }
-
-        // One page answers http and https alike, so the scheme does not tell pages apart.
+        var written = PageAddress.Of(host, path.TrimEnd('/'), Percent(uri.Query));
+        // What answers at a port of its own is no part of the site.
+        var site = uri.IsDefaultPort ? SiteHosts.Of(written) : written;
+        var key = uri.IsDefaultPort ? PageRules.KeyOf(site) : site;
+        // One page answers http and https alike, so the scheme does not tell pages apart; nor does the name of a user.
         var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
-        var user = uri.UserInfo.Length == 0 ? "" : $"{uri.UserInfo}@";
-        return new(host, $"https://{user}{host}{port}{path}{Query(uri, path)}{Fragment(uri)}");
+        var fragment = ReferenceEquals(site, key) ? Fragment(uri, key) : "";
+        return new(site.Host, $"https://{key.Host}{port}{key.Path}{key.Query}{fragment}") { Path = site.Path };
     }
 
     private static string? Host(Uri uri)
@@ -76,8 +75,7 @@ public static partial class CanonicalUrl
         try
         {
             var host = uri.IdnHost.TrimEnd('.');
-            host = host.StartsWith("www.", StringComparison.Ordinal) && host.Length > 4 ? host[4..] : host;
-            return host == "export.arxiv.org" ? "arxiv.org" : host;
+            return host.StartsWith("www.", StringComparison.Ordinal) && host.Length > 4 ? host[4..] : host;
         }
         catch (UriFormatException)
         {
@@ -86,26 +84,16 @@ public static partial class CanonicalUrl
         }
     }
 
-    private static string Query(Uri uri, string path)
-    {
-        if (uri.Query.Length == 0) return "";
-        var kept = Percent(uri.Query).Split('&')
-            .Select(parameter => parameter.TrimStart('?'))
-            .Where(parameter => parameter.Length > 0 && !TrackingParameters.IsOne(parameter, path));
-        var query = string.Join('&', kept);
-        return query.Length == 0 ? "" : $"?{query}";
-    }
-
     // A fragment names a place in a page, unless the page's script reads it as a route.
-    private static string Fragment(Uri uri)
+    private static string Fragment(Uri uri, PageAddress page)
     {
         if (uri.Fragment.Length == 0) return "";
         var fragment = Ending().Replace(Percent(uri.Fragment), "");
-        return fragment.Length > 2 && fragment[1] is '/' or '!' ? fragment : "";
+        return fragment.Length > 2 && (fragment[1] is '/' or '!' || (page is { Path: "", Parameters: [] } && Code().IsMatch(fragment))) ? fragment : "";
     }
 
     // The digits of an escape may be written in either case.
-    private static string Percent(string text) =>
+    internal static string Percent(string text) =>
         text.Contains('%', StringComparison.Ordinal) ? Escape().Replace(text, escape => escape.Value.ToUpperInvariant()) : text;
 
     [GeneratedRegex("%[0-9a-fA-F]{2}", RegexOptions.NonBacktracking)]
@@ -117,24 +105,36 @@ public static partial class CanonicalUrl
     [GeneratedRegex("/{2,}", RegexOptions.NonBacktracking)]
     private static partial Regex DoubledSlashes();
 
-    [GeneratedRegex(@"^/(abs|pdf|html)/(?<id>\d{4}\.\d{4,5}|[a-z.-]+/\d{7})(v\d+)?(\.pdf)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex ArxivPaper();
+    // "/#WVPVWL", "/#58I88I#186": at the root of a site, what no heading is called is a page of its script's.
+    [GeneratedRegex(@"^#([A-Z0-9]{5,}(#.+)?|(?=[^#]*\d)(?=[^#]*[A-Z])(?=[^#]*[a-z])(?![A-Z]?[a-z]+-?\d+$)[A-Za-z0-9_-]{6,}|[^#=]+#.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Code();
 }
 
-/// <param name="Host">Lower case, without <c>www.</c>; a name outside ASCII in its IDNA form.</param>
-/// <param name="Value">The whole address; at most one spelling for one page.</param>
+/// <summary>Two with one <paramref name="Value"/> are the same, whatever host they were written with.</summary>
+/// <param name="Host">Of the site that the address leads to, lower case, without <c>www.</c>; a name outside ASCII in its IDNA form.</param>
+/// <param name="Value">The key: at most one spelling for one page.</param>
 public sealed record CanonicalAddress(string Host, string Value)
 {
-    /// <summary>From the slash behind the host up to a query or fragment; empty without.</summary>
+    private const string Scheme = "https://";
+
+    private readonly string? path;
+
+    /// <summary>At the host, from the slash behind it up to a query or fragment; empty without.</summary>
     public string Path
     {
-        get
-        {
-            var behindHost = Value.AsSpan(Value.IndexOf(Host, StringComparison.Ordinal) + Host.Length);
-            var slash = behindHost.IndexOfAny('/', '?', '#');
-            if (slash < 0 || behindHost[slash] != '/') return "";
-            var path = behindHost[slash..];
-            return (path.IndexOfAny('?', '#') is >= 0 and var end ? path[..end] : path).ToString();
-        }
+        get => path ?? PathOf(Value.AsSpan(Scheme.Length));
+        internal init => path = value;
+    }
+
+    public bool Equals(CanonicalAddress? other) => other is not null && Value == other.Value;
+
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
+    private static string PathOf(ReadOnlySpan<char> address)
+    {
+        var slash = address.IndexOfAny('/', '?', '#');
+        if (slash < 0 || address[slash] != '/') return "";
+        var path = address[slash..];
+        return (path.IndexOfAny('?', '#') is >= 0 and var end ? path[..end] : path).ToString();
     }
 }

@@ -33,6 +33,8 @@ public sealed record FindingKind(string Code, string Name, string Description, s
         new(ImportCodes.InvalidBytes, "InvalidBytes", "Bytes that are not UTF-8.", "Save the file as UTF-8."),
         new(ImportCodes.OrganizationNames, "OrganizationNames", "A line of organizations.txt that cannot be read.", "Write: Name shown | other names | hosts."),
         new(ImportCodes.GlossaryTerms, "GlossaryTerms", "A line of glossary.txt that cannot be read.", "Write: term = other names ~ related terms."),
+        new(ImportCodes.InvisibleSigns, "InvisibleSigns", "Signs that nobody sees inside an address.", "Delete them; they came along when the address was copied."),
+        new(ImportCodes.UserInAddress, "UserInAddress", "A name or password before the host of an address.", "Write the address without it."),
         new(CheckCodes.MissingDate, "MissingDate", "An entry without a date in a list that dates nearly all its entries."),
         new(CheckCodes.UnreadableDate, "UnreadableDate", "Written like a date, but none."),
         new(CheckCodes.MonthDiffersFromAddress, "MonthDiffersFromAddress", "The line says another month than its address."),

@@ -1,4 +1,5 @@
 using ReadingList.Catalog;
+using ReadingList.Catalog.Addresses;
 using ReadingList.Lists;
 
 namespace ReadingList.Import;
@@ -27,6 +28,8 @@ internal sealed class AddressCheck(ListDocument document, ListOrganizations orga
             return null;
         }
 
+        Tell(item, item.Url!, at: null);
+        foreach (var link in item.Related.Concat(item.Images)) Tell(item, link.Url, link);
         if (item.Related.Count == 0 && item.Images.Count == 0) return (EntryWords.Of(item, url!, organizations), address);
         var related = item.Related.Where(link => UsableAddress.IsLink(UsableAddress.Whole(link.Url))).ToList();
         var images = item.Images.Where(image => UsableAddress.IsImage(image.Url)).ToList();
@@ -40,16 +43,26 @@ internal sealed class AddressCheck(ListDocument document, ListOrganizations orga
             Report(ImportCodes.UnusableAddress, item, $"No page can show {Quoted(image.Url)}.", images: 1, at: image);
         }
 
-        return (EntryWords.Of(item with { Related = [.. related.Select(link => link with { Url = UsableAddress.Whole(link.Url) })], Images = images }, url!, organizations), address);
+        return (EntryWords.Of(item with { Related = [.. related.Select(link => link with { Url = UsableAddress.Whole(link.Url) })], Images = [.. images.Select(image => image with { Url = UsableAddress.Harmless(image.Url) })] }, url!, organizations), address);
+    }
+
+    // What is left out of an address so that it leads where it says.
+    private void Tell(ListItem item, string url, ItemLink? at)
+    {
+        if (InvisibleMarks.First(url) is >= 0 and var place) Add(ImportCodes.InvisibleSigns, item, $"{Quoted(InvisibleMarks.Without(url))} holds a sign that nobody sees (U+{(int)url[place]:X4}); it was left out.", 0, at);
+        if (UsableAddress.HoldsUser(url)) Add(ImportCodes.UserInAddress, item, $"A name stands before the host of {Quoted(UsableAddress.Whole(url))}; it was left out.", 0, at);
     }
 
     private void Report(string code, ListItem item, string message, int entries = 0, int related = 0, int images = 0, ItemLink? at = null)
     {
         var count = entries + related + images;
         if (count == 0) return;
-        findings.Add(new Diagnostic(code, Severity.Warning, at?.Line ?? item.Line, at?.Column ?? item.Column, message, item.Title, count));
+        Add(code, item, message, count, at);
         Links = new LinkAccount(Links.Found, Links.Entries - entries, Links.Related - related, Links.Images - images, Links.Reported + count);
     }
+
+    private void Add(string code, ListItem item, string message, int links, ItemLink? at) =>
+        findings.Add(new Diagnostic(code, Severity.Warning, at?.Line ?? item.Line, at?.Column ?? item.Column, message, item.Title, links));
 
     private static string Quoted(string url) => $"\"{(url.Length > 80 ? string.Concat(url.AsSpan(0, 80), "…") : url)}\"";
 }

@@ -47,6 +47,7 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
         CatalogContext context, List<ListSource> lists, ImportOptions options, Action<ImportProgress>? progress, CancellationToken cancellation)
     {
         var outcomes = new List<ImportOutcome>();
+        var isRenewed = AddressRenewal.Apply(context, ReaderStamp);
         foreach (var list in lists)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -56,7 +57,7 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
             outcomes.Add(Import(context, list, options, progress, cancellation));
         }
 
-        return (outcomes, Keep: !options.DryRun, Changed: outcomes.Exists(outcome => !outcome.SameBytes));
+        return (outcomes, Keep: !options.DryRun, Changed: isRenewed || outcomes.Exists(outcome => !outcome.SameBytes));
     }
 
     // A catalog from before has the whole address of a list as its key, secrets included.

@@ -17,4 +17,10 @@ public static class ImportCodes
 
     /// <summary>A line of the curator's glossary.txt that cannot be read and is passed over.</summary>
     public const string GlossaryTerms = "RL105";
+
+    /// <summary>Signs that nobody sees inside an address (U+200B, U+2060, U+FEFF …); they are left out.</summary>
+    public const string InvisibleSigns = "RL106";
+
+    /// <summary><c>https://name@example.com</c>: a name or password before the host of an address; it is left out.</summary>
+    public const string UserInAddress = "RL107";
 }

@@ -1,22 +1,49 @@
 using System.Text.RegularExpressions;
 using ReadingList.Catalog;
+using ReadingList.Catalog.Addresses;
 
 namespace ReadingList.Import;
 
 /// <summary>Which addresses of strangers may stand in a page.</summary>
 internal static partial class UsableAddress
 {
-    /// <summary>The address with the scheme that "//example.com/a" and "example.com/a" leave out.</summary>
-    public static string Whole(string url) =>
-        url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url
-        : HostFirst().IsMatch(url) ? "https://" + url
-        : url;
+    /// <summary>
+    /// The address with the scheme that "//example.com/a" and "example.com/a" leave out, and without what may not lead
+    /// anybody: the name and password of a user, signs that nobody sees.
+    /// </summary>
+    public static string Whole(string url)
+    {
+        url = Harmless(url);
+        return url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url
+            : HostFirst().IsMatch(url) ? "https://" + url
+            : url;
+    }
+
+    /// <summary>The address without the name and password of a user and without signs that nobody sees.</summary>
+    public static string Harmless(string url) => WithoutUser(InvisibleMarks.Without(url));
+
+    /// <summary>Whether a name stands before the host: <c>https://well.known@example.com/</c> leads to example.com.</summary>
+    public static bool HoldsUser(string url) => WithoutUser(url).Length != url.Length;
+
+    // Browsers take a backslash for a slash, and the last sign for the one that ends the name.
+    private static string WithoutUser(string url)
+    {
+        if (!url.Contains('@', StringComparison.Ordinal)) return url;
+        var start = Scheme().Match(url) is { Success: true } scheme ? scheme.Length : -1;
+        if (start < 0) return url;
+        var end = url.AsSpan(start).IndexOfAny(@"/?#\") is >= 0 and var stop ? start + stop : url.Length;
+        var user = url.AsSpan(start, end - start).LastIndexOf('@');
+        return user < 0 ? url : url.Remove(start, user + 1);
+    }
 
     /// <summary>An absolute http or https address.</summary>
     public static bool IsLink(string url) => CanonicalUrl.Of(url) is not null;
 
     /// <summary>As a link, or a path relative to the list: <c>./images/a.png</c>.</summary>
     public static bool IsImage(string url) => IsLink(url) || IsRelativePath(url);
+
+    [GeneratedRegex(@"^\s*(https?:)?[/\\]{2,}", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Scheme();
 
     private static bool IsRelativePath(string url) =>
         url.Length > 0

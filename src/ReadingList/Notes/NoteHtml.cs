@@ -5,6 +5,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReadingList.Catalog;
+using ReadingList.Import;
 
 namespace ReadingList.Notes;
 
@@ -55,9 +56,10 @@ public static class NoteHtml
 
     private static void Distrust(MarkdownObject link) => link.GetAttributes().AddPropertyIfNotExist("rel", "nofollow noopener");
 
-    // A relative address would lead to a page of this site, which the list does not know.
+    // A relative address would lead to a page of this site, which the list does not know. A name before the host says where
+    // a link leads and lies, or is somebody's password.
     private static bool IsWebOrMail(string? url) =>
-        url is not null && (CanonicalUrl.Of(url) is not null || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
+        url is not null && (url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || (CanonicalUrl.Of(url) is not null && !UsableAddress.HoldsUser(url)));
 
     private static HtmlSanitizer Sanitizer() => sanitizer ??= new HtmlSanitizer(new HtmlSanitizerOptions
     {

@@ -99,8 +99,14 @@ public sealed class ImportTests
     public async Task A_host_that_the_list_settles_gives_its_organisation_marked_as_inferred()
     {
         using var shelf = await Shelf.Of(("list.md", """
-            * [Named (Jan 2023, Uber)](https://www.uber.com/a)
-            * [Silent (Feb 2023)](https://uber.com/b)
+            * [Named (Jan 2023, Bolt)](https://www.bolt.example/a)
+            * [Named too (Mar 2023, Bolt)](https://bolt.example/c)
+            * [Silent (Feb 2023)](https://bolt.example/b)
+            * [Alone (Jan 2023, Acme)](https://acme.example/a)
+            * [Beside it (Feb 2023)](https://acme.example/b)
+            * [Twice (Jan 2023, Umbra)](https://umbra.example/a)
+            * [Twice (Jan 2023, Umbra)](http://umbra.example/a/)
+            * [Beside that (Feb 2023)](https://umbra.example/b)
             * [Undecided 1 (Jan 2023, Meta)](https://ai.example.com/1)
             * [Undecided 2 (Jan 2023, Google)](https://ai.example.com/2)
             * [Undecided 3 (Jan 2023)](https://ai.example.com/3)
@@ -109,10 +115,65 @@ public sealed class ImportTests
             """));
 
         var inferred = Assert.Single(shelf.Entry("Silent").Organizations);
-        Assert.Equal(("Uber", ValueOrigin.Address), (inferred.Organization!.Name, inferred.Origin));
+        Assert.Equal(("Bolt", ValueOrigin.Address), (inferred.Organization!.Name, inferred.Origin));
         Assert.Equal(ValueOrigin.Stated, Assert.Single(shelf.Entry("Named").Organizations).Origin);
+        Assert.Empty(shelf.Entry("Beside it").Organizations);
+        Assert.Empty(shelf.Entry("Beside that").Organizations);
         Assert.Empty(shelf.Entry("Undecided 3").Organizations);
         Assert.Empty(shelf.Entry("Platform 2").Organizations);
+    }
+
+    [Theory]
+    [InlineData("https://aclanthology.org/P18-100")]
+    [InlineData("https://www.nature.com/articles/s4158")]
+    [InlineData("https://towardsdatascience.com/a-")]
+    [InlineData("https://huggingface.co/papers/2212.1049")]
+    [InlineData("https://openreview.net/forum?id=")]
+    [InlineData("https://arxiv.org/abs/2212.1049")]
+    [InlineData("https://www.youtube.com/watch?v=abcdefghij")]
+    [InlineData("https://youtu.be/abcdefghij")]
+    [InlineData("https://substack.com/home/post/p-")]
+    [InlineData("https://medium.com/p/0123456789a")]
+    [InlineData("https://proceedings.mlr.press/v1/a")]
+    [InlineData("https://dl.acm.org/doi/10.1145/1.")]
+    [InlineData("https://web.archive.org/web/2020/https://a.example/")]
+    [InlineData("https://bit.ly/a")]
+    [InlineData("https://github.com/acme")]
+    public async Task A_host_of_many_authors_belongs_to_no_organisation(string address)
+    {
+        using var shelf = await Shelf.Of(("list.md", string.Join('\n', Enumerable.Range(1, 4).Select(i => $"* [Named {i} (Jan 2023, Bolt)]({address}{i})")) + $"\n* [Silent (Jan 2023)]({address}5)"));
+
+        Assert.Empty(shelf.Entry("Silent").Organizations);
+    }
+
+    [Fact]
+    public async Task Topics_without_a_letter_are_each_their_own_and_stay_so()
+    {
+        const string list = "# List\n## 🔥\n* [A](https://a.example/1)\n## 💡\n* [B](https://a.example/2)\n## ???\n* [C](https://a.example/3)\n";
+        using var shelf = await Shelf.Of(("list.md", list));
+        using var reordered = await Shelf.Of(("list.md", "# List\n## ???\n* [C](https://a.example/3)\n## 💡\n* [B](https://a.example/2)\n## 🔥\n* [A](https://a.example/1)\n"));
+
+        foreach (var one in (Shelf[])[shelf, reordered])
+        {
+            Assert.Equal(["🔥 u1f525", "💡 u1f4a1", "??? u3f-u3f-u3f"], ((string[])["A", "B", "C"]).Select(title => Assert.Single(one.Entry(title).Topics).Topic!).Select(topic => $"{topic.Name} {topic.Path}"));
+        }
+    }
+
+    [Fact]
+    public async Task What_may_lead_nobody_is_left_out_of_addresses_and_reported()
+    {
+        using var shelf = await Shelf.Empty();
+        var outcome = shelf.Importer.Import([Shelf.List("list.md", """
+            * [One](https://google.com@a.example/1): see [more](https://me:secret@a.example/more)
+            * [Two](https://a.ex&ZeroWidthSpace;ample/2&#x2060;)
+            * [Two again](https://a.example/2)
+            """)], new ImportOptions())[0];
+
+        Assert.Equal(["https://a.example/1", "https://a.example/2"], shelf.Read(catalog => catalog.Entries.OrderBy(entry => entry.Line).Select(entry => entry.Url).ToList()));
+        Assert.Equal(["https://a.example/more"], shelf.Entry("One").Related.Select(link => link.Url));
+        Assert.DoesNotContain("secret", shelf.Entry("One").NoteHtml, StringComparison.Ordinal);
+        Assert.Equal(["1 RL107", "1 RL107", "2 RL106"], outcome.Findings.Select(finding => $"{finding.Line} {finding.Code}"));
+        Assert.True(outcome.Links!.Balances);
     }
 
     [Theory]

@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Catalog;
+using ReadingList.Data;
+
+namespace ReadingList.Import;
+
+/// <summary>
+/// Another build may know more addresses of one page, or keep apart what was one. What the catalog holds gets the keys of
+/// this build before lists are compared with it: entries keep their ids, and those that have become one page lead to it.
+/// </summary>
+internal sealed class AddressRenewal
+{
+    private readonly CatalogContext context;
+    private readonly CatalogWriter writer;
+    private readonly AliasBook aliases;
+
+    private AddressRenewal(CatalogContext context, CatalogWriter writer) =>
+        (this.context, this.writer, aliases) = (context, writer, new AliasBook(context, writer));
+
+    /// <summary>Inside the caller's transaction.</summary>
+    /// <param name="context">The catalog.</param>
+    /// <param name="readerStamp">Of this build: what it has imported has its keys already.</param>
+    /// <returns>Whether anything had another key.</returns>
+    public static bool Apply(CatalogContext context, string readerStamp)
+    {
+        if (!context.Sources.Any(source => source.ReaderStamp != readerStamp)) return false;
+        var held = context.Entries.AsNoTracking().OrderBy(entry => entry.SourceId).ThenBy(entry => entry.Position)
+            .Select(entry => new HeldEntry(entry.Id, entry.SourceId, entry.PublicId, entry.Url, entry.CanonicalUrl)).ToList();
+        var pages = held
+            .Select(entry => (Entry: entry, Address: CanonicalUrl.Of(entry.Url)))
+            .Where(pair => pair.Address is not null)
+            .GroupBy(pair => pair.Address!)
+            .Where(page => page.Any(pair => pair.Entry.CanonicalUrl != page.Key.Value))
+            .ToList();
+        if (pages.Count == 0) return false;
+        using var writer = new CatalogWriter(context);
+        var renewal = new AddressRenewal(context, writer);
+        // First those that go: an address must be free before another entry gets it.
+        foreach (var page in pages)
+        {
+            foreach (var (entry, _) in page.Skip(1)) renewal.Merge(entry, page.First().Entry);
+        }
+
+        foreach (var page in pages) renewal.Free(page.First().Entry);
+        foreach (var page in pages) renewal.Settle([.. page.Select(pair => pair.Entry)], page.Key);
+        return true;
+    }
+
+    // The earlier list's words, or those that stand first in the list, stay; another list's wait behind them.
+    private void Merge(HeldEntry entry, HeldEntry kept)
+    {
+        foreach (var waiting in context.EntryShadows.Where(shadow => shadow.CanonicalUrl == entry.CanonicalUrl).Select(shadow => shadow.SourceId).ToList())
+        {
+            if (waiting == kept.SourceId || Waits(kept, waiting)) writer.DeleteShadow(entry.CanonicalUrl, waiting);
+            else context.EntryShadows.Where(shadow => shadow.CanonicalUrl == entry.CanonicalUrl && shadow.SourceId == waiting)
+                .ExecuteUpdate(set => set.SetProperty(shadow => shadow.CanonicalUrl, kept.CanonicalUrl));
+        }
+
+        if (entry.SourceId != kept.SourceId && !Waits(kept, entry.SourceId))
+        {
+            var shadow = Shadows.Of(context, entry.Id);
+            shadow.CanonicalUrl = kept.CanonicalUrl;
+            writer.Insert(shadow);
+        }
+
+        var under = context.EntryTopics.Where(place => place.EntryId == kept.Id).Select(place => new { place.TopicId, place.SourceId }).ToHashSet();
+        foreach (var place in context.EntryTopics.AsNoTracking().Where(place => place.EntryId == entry.Id).ToList())
+        {
+            if (under.Add(new { place.TopicId, place.SourceId })) writer.Insert(new EntryTopic { EntryId = kept.Id, TopicId = place.TopicId, SourceId = place.SourceId, Line = place.Line });
+        }
+
+        context.EntryTopics.Where(place => place.EntryId == entry.Id).ExecuteDelete();
+        writer.DeleteWords(entry.Id);
+        writer.DeleteEntry(entry.Id);
+    }
+
+    private bool Waits(HeldEntry kept, int sourceId) =>
+        context.EntryShadows.Any(shadow => shadow.CanonicalUrl == kept.CanonicalUrl && shadow.SourceId == sourceId);
+
+    // What one page was called another may be called now.
+    private void Free(HeldEntry kept) => Rename(kept, kept.CanonicalUrl, Between(kept), host: null);
+
+    private void Settle(List<HeldEntry> entries, CanonicalAddress address)
+    {
+        Rename(entries[0], Between(entries[0]), address.Value, address.Host);
+        foreach (var entry in entries.Where(entry => entry.CanonicalUrl != address.Value)) aliases.Redirect(entry.CanonicalUrl, entry.PublicId, address.Value);
+    }
+
+    private void Rename(HeldEntry entry, string from, string to, string? host)
+    {
+        context.Entries.Where(row => row.Id == entry.Id).ExecuteUpdate(set => set.SetProperty(row => row.CanonicalUrl, to));
+        if (host is not null) context.Entries.Where(row => row.Id == entry.Id).ExecuteUpdate(set => set.SetProperty(row => row.Host, host));
+        context.EntryShadows.Where(shadow => shadow.CanonicalUrl == from).ExecuteUpdate(set => set.SetProperty(shadow => shadow.CanonicalUrl, to));
+    }
+
+    private static string Between(HeldEntry entry) => $"\u0001{entry.Id}";
+
+    private sealed record HeldEntry(int Id, int SourceId, string PublicId, string Url, string CanonicalUrl);
+}
