@@ -134,7 +134,7 @@ public sealed record CanonicalAddress(string Host, string Value)
     {
         var slash = address.IndexOfAny('/', '?', '#');
         if (slash < 0 || address[slash] != '/') return "";
-        var path = address[slash..];
-        return (path.IndexOfAny('?', '#') is >= 0 and var end ? path[..end] : path).ToString();
+        var behind = address[slash..];
+        return (behind.IndexOfAny('?', '#') is >= 0 and var end ? behind[..end] : behind).ToString();
     }
 }

@@ -53,7 +53,7 @@ public static class Slug
         return slug.ToString();
     }
 
-    private static bool IsSeen(Rune rune) => !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark);
+    private static bool IsSeen(Rune rune) => rune.Value != '-' && !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark);
 
     // C++ and Notepad++; Disney+, but not A+B; C# and F#, but neither #3 nor page#part.
     private static (string Part, int Width)? Spoken(string text, int at)

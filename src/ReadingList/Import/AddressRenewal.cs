@@ -33,8 +33,8 @@ internal sealed class AddressRenewal
             .Where(page => page.Any(pair => pair.Entry.CanonicalUrl != page.Key.Value))
             .ToList();
         if (pages.Count == 0) return false;
-        using var writer = new CatalogWriter(context);
-        var renewal = new AddressRenewal(context, writer);
+        using var commands = new CatalogWriter(context);
+        var renewal = new AddressRenewal(context, commands);
         // First those that go: an address must be free before another entry gets it.
         foreach (var page in pages)
         {

@@ -53,7 +53,8 @@ public class SlugTests
     [Fact]
     public void A_slug_is_short_and_its_own_slug()
     {
-        Gen.OneOfConst("a", "C", "가", "é", " ", "1", "+", "#", "-", "_", ".", "\u0301", "🔥", "?", "❤", "\uFE0F").Array[0, 120].Select(string.Concat).Sample(name =>
+        string[] letters = ["a", "C", "가", "é", " ", "1", "+", "#", "-", "_", ".", "\u0301", "🔥", "?", "❤", "\uFE0F"];
+        Gen.Int[0, letters.Length - 1].Array[0, 120].Select(picked => string.Concat(picked.Select(at => letters[at]))).Sample(name =>
         {
             var slug = Slug.Of(name);
             Assert.InRange(slug.Length, 1, 80);

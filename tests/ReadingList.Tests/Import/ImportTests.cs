@@ -167,7 +167,7 @@ public sealed class ImportTests
             * [One](https://google.com@a.example/1): see [more](https://me:secret@a.example/more)
             * [Two](https://a.ex&ZeroWidthSpace;ample/2&#x2060;)
             * [Two again](https://a.example/2)
-            """)], new ImportOptions())[0];
+            """)], new ImportOptions(), cancellation: TestContext.Current.CancellationToken)[0];
 
         Assert.Equal(["https://a.example/1", "https://a.example/2"], shelf.Read(catalog => catalog.Entries.OrderBy(entry => entry.Line).Select(entry => entry.Url).ToList()));
         Assert.Equal(["https://a.example/more"], shelf.Entry("One").Related.Select(link => link.Url));

@@ -19,7 +19,7 @@ internal static partial class BlogPosts
     // "/PostView.naver?blogId=who&logNo=1" is "/who/1".
     private static PageAddress? Naver(PageAddress address)
     {
-        var who = NaverView().Match(address.Path).Success ? address.Parameter("blogId") : NaverBlog().Match(address.Path) is { Success: true } blog ? blog.Groups["who"].Value : null;
+        var who = NaverView().IsMatch(address.Path) ? address.Parameter("blogId") : NaverBlog().Match(address.Path) is { Success: true } blog ? blog.Groups["who"].Value : null;
         return who is not null && address.Parameter("logNo") is { } post ? new("blog.naver.com", $"/{who}/{post}", []) : null;
     }
 
