@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Net.Sockets;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Connections;
 using ReadingList.Data;
 using ReadingList.Import;
@@ -36,7 +38,7 @@ public static class CatalogStart
         }
     }
 
-    /// <returns>The exit code: 0, or 3 where the address is taken, which one sentence says.</returns>
+    /// <returns>The exit code: 0, or 3 where it cannot listen (the address is taken, a certificate is missing), which one sentence says.</returns>
     public static async Task<int> ServeAsync(this WebApplication app)
     {
         try
@@ -47,6 +49,11 @@ public static class CatalogStart
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
             await Console.Error.WriteLineAsync($"{failure.Message.TrimEnd('.')}; choose another with --urls http://localhost:5001.");
+            return 3;
+        }
+        catch (Exception failure) when (!app.Lifetime.ApplicationStarted.IsCancellationRequested && failure is IOException or SocketException or InvalidOperationException or CryptographicException or FormatException)
+        {
+            await Console.Error.WriteLineAsync($"The app cannot listen: {failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}.");
             return 3;
         }
     }

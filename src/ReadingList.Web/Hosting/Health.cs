@@ -5,7 +5,10 @@ namespace ReadingList.Web.Hosting;
 
 public static class Health
 {
-    /// <summary><c>/healthz</c>: the process answers. <c>/readyz</c>: the lists have been read once and the catalog can be read, else 503 with one sentence. <c>/metrics</c>.</summary>
+    /// <summary>
+    /// <c>/healthz</c>: the process answers. <c>/readyz</c>: the lists have been read once, and the catalog that stands at its path
+    /// now can be read, else 503 with one sentence. <c>/metrics</c>.
+    /// </summary>
     public static void MapHealth(this WebApplication app)
     {
         app.MapCatalogMetrics();

@@ -8,7 +8,7 @@ public sealed record EntryListing
     /// <summary>As it was asked for, organisations by their own names.</summary>
     public required EntryFilter Filter { get; init; }
 
-    /// <summary>The import this view shows; grows with every applied import.</summary>
+    /// <summary>The import this view shows: <see cref="Catalog.CatalogState.Version"/>.</summary>
     public required long Version { get; init; }
 
     /// <summary>Entries that pass the filter, over all pages.</summary>

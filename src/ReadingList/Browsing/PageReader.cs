@@ -68,12 +68,12 @@ internal sealed class PageReader(DbConnection connection, DbTransaction? transac
 /// <summary>Readers with connections of their own, as many as pages are read at once.</summary>
 internal sealed class PageReaders : IDisposable
 {
-    private readonly ConcurrentBag<(DbConnection Connection, PageReader Reader)> idle = [];
+    private readonly ConcurrentBag<Reading> idle = [];
 
-    /// <param name="catalog">Which database it is.</param>
+    /// <param name="catalog">Which database it is: readers of a file that stood in its place before are let go.</param>
     internal async Task<T> UseAsync<T>(CatalogContext catalog, Func<PageReader, Task<T>> read, CancellationToken cancel)
     {
-        if (!idle.TryTake(out var taken)) taken = await OpenAsync(catalog, cancel);
+        var taken = Take(catalog.Opening) ?? await OpenAsync(catalog, cancel);
         var whole = false;
         try
         {
@@ -84,26 +84,49 @@ internal sealed class PageReaders : IDisposable
         finally
         {
             if (whole) idle.Add(taken);
-            else Close(taken);
+            else taken.Dispose();
         }
     }
 
     public void Dispose()
     {
-        while (idle.TryTake(out var taken)) Close(taken);
+        while (idle.TryTake(out var taken)) taken.Dispose();
     }
 
-    private static async Task<(DbConnection Connection, PageReader Reader)> OpenAsync(CatalogContext catalog, CancellationToken cancel)
+    private Reading? Take(object? opening)
+    {
+        while (idle.TryTake(out var known))
+        {
+            if (known.Opening == opening) return known;
+            known.Dispose();
+        }
+
+        return null;
+    }
+
+    private static async Task<Reading> OpenAsync(CatalogContext catalog, CancellationToken cancel)
     {
         var connection = DbProviderFactories.GetFactory(catalog.Database.GetDbConnection())!.CreateConnection()!;
-        connection.ConnectionString = catalog.Database.GetConnectionString();
-        await connection.OpenAsync(cancel);
-        return (connection, new PageReader(connection));
+        var reading = new Reading(catalog.Opening, connection, new PageReader(connection));
+        try
+        {
+            connection.ConnectionString = catalog.Database.GetConnectionString();
+            await connection.OpenAsync(cancel);
+            return reading;
+        }
+        catch
+        {
+            reading.Dispose();
+            throw;
+        }
     }
 
-    private static void Close((DbConnection Connection, PageReader Reader) taken)
+    private sealed record Reading(object? Opening, DbConnection Connection, PageReader Reader) : IDisposable
     {
-        taken.Reader.Dispose();
-        taken.Connection.Dispose();
+        public void Dispose()
+        {
+            Reader.Dispose();
+            Connection.Dispose();
+        }
     }
 }

@@ -39,6 +39,9 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<CatalogState> States => Set<CatalogState>();
 
+    /// <summary>Stands for the file that the context reads: another's is another. Null where nobody compares.</summary>
+    internal object? Opening { get; set; }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
 

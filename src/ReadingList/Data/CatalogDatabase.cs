@@ -1,38 +1,63 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
+using ReadingList.Catalog;
 using ReadingList.Data.Sqlite;
 
 namespace ReadingList.Data;
 
-/// <summary>The database behind the catalog: makes contexts (pooled), and brings the file to this program's shape.</summary>
-public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>
+/// <summary>
+/// The database behind the catalog: makes contexts (pooled) of the file that stands at its path now, and brings the file to this
+/// program's shape. Only that makes a file; whoever reads, or writes later, does not.
+/// </summary>
+public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>, IDisposable
 {
     private const int BusySeconds = 5;
 
     // An entry has about a kilobyte: half of SQLite's usual pages end in a gap where the next one does not fit.
     private const string LargePages = "PRAGMA page_size = 8192";
 
-    private readonly PooledDbContextFactory<SqliteCatalogContext> contexts;
+    private readonly SqliteConnectionStringBuilder connection;
+    private readonly SqliteOpenMode mode;
+    private readonly DatabaseFile? file;
+    private readonly Lock changing = new();
+    private SqliteOpening? opening;
 
     /// <param name="settings">Where it is.</param>
     /// <param name="namesOnly">Whether readers of the catalog see the messages: its folder is not told then.</param>
     /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
     public CatalogDatabase(DatabaseSettings settings, bool namesOnly = false)
     {
-        var connection = SqliteConnectionString(settings.ConnectionString);
+        connection = SqliteConnectionString(settings.ConnectionString);
         Name = namesOnly ? Path.GetFileName(connection.DataSource) : connection.DataSource;
-        contexts = new(new DbContextOptionsBuilder<SqliteCatalogContext>()
-            // No context is ever shared; to look out for it costs an allocation or two for each row.
-            .EnableThreadSafetyChecks(false)
-            // A list of ids as one parameter: as many, EF would write and SQLite prepare each query anew.
-            .UseSqlite(connection.ToString(), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).Options);
+        (mode, file) = (connection.Mode, FileOf(connection));
+        if (mode == SqliteOpenMode.ReadWriteCreate && file is not null) connection.Mode = SqliteOpenMode.ReadWrite;
     }
 
     /// <summary>What messages call it: the file's path, or its name alone.</summary>
     public string Name { get; }
 
-    public CatalogContext CreateDbContext() => contexts.CreateDbContext();
+    /// <summary>The folder that it lies in; null for one in memory.</summary>
+    public string? Folder => Path.GetDirectoryName(file?.Path);
+
+    /// <summary>See <see cref="CatalogContext.Opening"/>. Asking costs a look at the file, some microseconds.</summary>
+    internal SqliteOpening Opening
+    {
+        get
+        {
+            if (Volatile.Read(ref opening) is { IsCurrent: true } known) return known;
+            lock (changing)
+            {
+                if (opening is { IsCurrent: true }) return opening;
+                opening?.Close();
+                return opening = SqliteOpening.Of(connection, file);
+            }
+        }
+    }
+
+    public CatalogContext CreateDbContext() => Opening.CreateDbContext();
+
+    /// <summary>For who changes the catalog: of the file itself, even where others read a copy.</summary>
+    public CatalogContext CreateWritingContext() => Context(connection);
 
     /// <summary>Whether there is a file already; asking makes none.</summary>
     public async Task<bool> ExistsAsync(CancellationToken cancellation = default)
@@ -47,35 +72,60 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>
     {
         try
         {
-            await using var context = CreateDbContext();
-            var applied = await context.Database.GetAppliedMigrationsAsync(cancellation);
-            if (applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
-            {
-                throw new DatabaseException(
-                    $"{Name}: the catalog was written by a newer version of this program (it has the migration {unknown}); nothing was changed.");
-            }
-
-            // A catalog of the right shape may be read-only; migrating always writes.
-            if (!(await context.Database.GetPendingMigrationsAsync(cancellation)).Any()) return;
+            if (await IsOfThisShapeAsync(cancellation)) return;
+            if (file is { Exists: false }) file.DeleteCompanions();
+            await using var context = Context(new(connection.ToString()) { Mode = mode });
             await context.Database.OpenConnectionAsync(cancellation);
             // Only a file without a page heeds it.
             await context.Database.ExecuteSqlRawAsync(LargePages, cancellation);
             await context.Database.MigrateAsync(cancellation);
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+            // A migration may change what is read, too.
+            var version = CatalogState.NextVersion();
+            await context.States.ExecuteUpdateAsync(set => set.SetProperty(state => state.Version, version), cancellation);
         }
         catch (SqliteException failure)
         {
             throw DatabaseException.From(failure, Name);
         }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new DatabaseException($"{Name}: what a catalog has left beside it cannot be removed ({failure.Message.TrimEnd('.')}).", failure);
+        }
     }
+
+    public void Dispose() => opening?.Close();
+
+    // A catalog of the right shape may be read-only; migrating always writes.
+    private async Task<bool> IsOfThisShapeAsync(CancellationToken cancellation)
+    {
+        await using var context = CreateDbContext();
+        var applied = await context.Database.GetAppliedMigrationsAsync(cancellation);
+        if (applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        {
+            throw new DatabaseException(
+                $"{Name}: the catalog was written by a newer version of this program (it has the migration {unknown}); nothing was changed.");
+        }
+
+        return !(await context.Database.GetPendingMigrationsAsync(cancellation)).Any();
+    }
+
+    private static SqliteCatalogContext Context(SqliteConnectionStringBuilder connection) => new(SqliteOpening.OptionsFor(connection.ToString()).Options);
+
+    // Not one in memory, and not one named by a URI of SQLite's, whose parameters may mean anything.
+    private static DatabaseFile? FileOf(SqliteConnectionStringBuilder connection) =>
+        connection.Mode == SqliteOpenMode.Memory || connection.DataSource is "" or ":memory:"
+            || connection.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || connection.DataSource.StartsWith('|')
+            ? null
+            : new DatabaseFile(connection.DataSource);
 
     /// <summary>The given one, with foreign keys on and some patience with a writer, where it does not say otherwise.</summary>
     private static SqliteConnectionStringBuilder SqliteConnectionString(string? given)
     {
-        var connection = new SqliteConnectionStringBuilder(given);
-        if (given is null) connection.DataSource = Path.Combine(AppContext.BaseDirectory, "readinglist.db");
-        connection.ForeignKeys ??= true;
-        if (!connection.ShouldSerialize("Default Timeout")) connection.DefaultTimeout = BusySeconds;
-        return connection;
+        var read = new SqliteConnectionStringBuilder(given);
+        if (given is null) read.DataSource = Path.Combine(AppContext.BaseDirectory, "readinglist.db");
+        read.ForeignKeys ??= true;
+        if (!read.ShouldSerialize("Default Timeout")) read.DefaultTimeout = BusySeconds;
+        return read;
     }
 }

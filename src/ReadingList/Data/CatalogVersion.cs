@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ReadingList.Data;
 
 /// <summary>
-/// Which import the database holds, cheap enough to ask once a request: SQLite tells in microseconds whether anyone,
-/// another process included, has written since.
+/// Which import the database holds, cheap enough to ask once a request: the system tells in microseconds whether the same file
+/// still stands at its path, and SQLite whether anyone, another process included, has written to it since.
 /// </summary>
 public sealed class CatalogVersion(CatalogDatabase database) : IDisposable
 {
@@ -18,20 +18,36 @@ public sealed class CatalogVersion(CatalogDatabase database) : IDisposable
     /// <exception cref="DbException">The database cannot be read.</exception>
     public long Current()
     {
-        if (!idle.TryTake(out var probe)) probe = new Probe(database);
+        var probe = Take();
+        var whole = false;
         try
         {
-            return probe.Version();
+            var version = probe.Version();
+            whole = true;
+            return version;
         }
         finally
         {
-            idle.Add(probe);
+            if (whole) idle.Add(probe);
+            else probe.Dispose();
         }
     }
 
     public void Dispose()
     {
         while (idle.TryTake(out var probe)) probe.Dispose();
+    }
+
+    private Probe Take()
+    {
+        var opening = database.Opening;
+        while (idle.TryTake(out var probe))
+        {
+            if (probe.Opening == opening) return probe;
+            probe.Dispose();
+        }
+
+        return new Probe(database);
     }
 
     private sealed class Probe : IDisposable
@@ -44,10 +60,21 @@ public sealed class CatalogVersion(CatalogDatabase database) : IDisposable
         public Probe(CatalogDatabase database)
         {
             catalog = database.CreateDbContext();
-            catalog.Database.OpenConnection();
+            try
+            {
+                catalog.Database.OpenConnection();
+            }
+            catch
+            {
+                catalog.Dispose();
+                throw;
+            }
+
             changes = catalog.Database.GetDbConnection().CreateCommand();
             changes.CommandText = "PRAGMA data_version";
         }
+
+        public object? Opening => catalog.Opening;
 
         public long Version()
         {

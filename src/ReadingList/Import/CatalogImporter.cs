@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Catalog;
 using ReadingList.Data;
@@ -77,23 +76,24 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
     {
         try
         {
-            using var context = database.CreateDbContext();
+            using var context = database.CreateWritingContext();
             using var bulk = new BulkWrites(context);
             using var transaction = context.Database.BeginTransaction();
             var (result, keep, changed) = work(context);
             if (!keep) return result;
-            if (changed && context.States.ExecuteUpdate(set => set.SetProperty(state => state.Version, state => state.Version + 1)) == 0)
+            var version = CatalogState.NextVersion();
+            if (changed && context.States.ExecuteUpdate(set => set.SetProperty(state => state.Version, version)) == 0)
             {
-                context.Add(new CatalogState { Id = 1, Version = 1 });
+                context.Add(new CatalogState { Id = 1, Version = version });
                 context.SaveChanges();
             }
 
             transaction.Commit();
             return result;
         }
-        catch (Exception failure) when ((failure as SqliteException ?? failure.InnerException as SqliteException) is { } cause)
+        catch (Exception failure) when (failure is not DatabaseException && DatabaseException.Behind(failure, database.Name) is not null)
         {
-            throw DatabaseException.From(cause, database.Name);
+            throw DatabaseException.Behind(failure, database.Name)!;
         }
     }
 

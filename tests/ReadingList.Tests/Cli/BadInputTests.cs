@@ -106,7 +106,7 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(CommandLine.Failed, await cli.RunWith($"Data Source={noCatalog}", "", "import", path));
         Assert.Contains("other.db: this file is not a catalog", cli.Error, StringComparison.Ordinal);
         Assert.Equal(CommandLine.Failed, await cli.RunWith($"Data Source={Path.Combine(cli.Folder, "no", "such", "folder.db")}", "", "import", path));
-        Assert.Contains("folder.db: the catalog's file cannot be opened or created.", cli.Error, StringComparison.Ordinal);
+        Assert.Contains("folder.db: the catalog's file cannot be opened or created ", cli.Error, StringComparison.Ordinal);
         Assert.Equal(CommandLine.BadUsage, await cli.RunWith("No Such Key=1", "", "import", path));
         Assert.Contains("ReadingList:Database:ConnectionString cannot be read", cli.Error, StringComparison.Ordinal);
     }

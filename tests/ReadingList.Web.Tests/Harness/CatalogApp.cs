@@ -18,6 +18,7 @@ namespace ReadingList.Web.Tests.Harness;
 public sealed class CatalogApp : WebApplicationFactory<Program>
 {
     private readonly Dictionary<string, string> _settings = [];
+    private Action<IServiceCollection>? _parts;
 
     public CatalogApp()
     {
@@ -66,6 +67,13 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
     /// <summary>Whether tests wait until the lists are read, as nearly all of them want. Off for those of what is shown before.</summary>
     public bool WaitsForLists { get; init; } = true;
 
+    /// <summary>With another part of the framework's than an app has otherwise.</summary>
+    public CatalogApp With(Action<IServiceCollection> part)
+    {
+        _parts += part;
+        return this;
+    }
+
     public async Task<HttpResponseMessage> GetAsync(string address, string language = "en", params (string Name, string Value)[] headers)
     {
         using var client = CreateClient();
@@ -109,6 +117,7 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
         foreach (var (name, value) in _settings) builder.UseSetting(name, value);
         // So that a test can count what its own request does.
         builder.ConfigureTestServices(services => services.Configure<TestServerOptions>(options => options.PreserveExecutionContext = true));
+        if (_parts is { } parts) builder.ConfigureTestServices(parts);
     }
 
     protected override void Dispose(bool disposing)

@@ -1,0 +1,28 @@
+using System.Data.Common;
+using ReadingList.Data;
+
+namespace ReadingList.Web.Hosting;
+
+/// <summary>Something small that every page shows: read from the catalog once after each import.</summary>
+/// <param name="unreadable">Its value where the database cannot be read: every page shows it, that which says so too.</param>
+internal sealed class OfImport<T>(CatalogVersion version, Func<T> read, T unreadable)
+{
+    private volatile Tuple<long, T>? _known;
+
+    public T Value
+    {
+        get
+        {
+            try
+            {
+                var import = version.Current();
+                if (_known is not { } known || known.Item1 != import) _known = known = Tuple.Create(import, read());
+                return known.Item2;
+            }
+            catch (Exception failure) when (failure is DbException or DatabaseException)
+            {
+                return unreadable;
+            }
+        }
+    }
+}
