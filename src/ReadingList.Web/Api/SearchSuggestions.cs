@@ -25,8 +25,8 @@ public static class SearchSuggestions
         var found = await browser.SuggestAsync(typed.Length > MaxTyped ? typed[..MaxTyped] : typed, Each, cancel);
         var suggestions = found.Names.Select(name => Suggestion(name, request.PathBase)).Concat(found.Entries.Select(entry => Suggestion(entry, request.PathBase)));
         var json = JsonSerializer.SerializeToUtf8Bytes(suggestions, EntryJson.Options);
-        // Going back a letter asks nobody; after an import the list may lag behind for a minute.
-        request.HttpContext.Response.Headers.CacheControl = "private, max-age=60";
+        // Going back a letter asks whether the answer has changed, as an import may have.
+        request.HttpContext.Response.Headers.CacheControl = "private, no-cache";
         request.HttpContext.Response.Headers.Append(HeaderNames.Vary, "Accept-Language, Cookie");
         return Results.Bytes(json, "application/json", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 8))}\""));
     }

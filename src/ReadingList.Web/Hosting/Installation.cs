@@ -9,7 +9,7 @@ namespace ReadingList.Web.Hosting;
 public static class Installation
 {
     /// <summary>Changes with every build: a browser that finds another one here fetches the worker and its files anew.</summary>
-    public static string Build { get; } = typeof(Installation).Module.ModuleVersionId.ToString("N")[..8];
+    public static string Build { get; } = ProgramStamp.Text;
 
     public static void MapInstallation(this IEndpointRouteBuilder app) =>
         app.MapGetAndHead("/manifest.webmanifest", (HttpRequest request, CatalogStatus status) =>

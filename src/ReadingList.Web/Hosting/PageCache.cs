@@ -3,15 +3,14 @@ using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
 using ReadingList.Data;
-using ReadingList.Web.Localization;
 
 namespace ReadingList.Web.Hosting;
 
 /// <summary>
-/// Pages as they were sent, compressed bytes included, kept in memory until the next import. What a page depends on
-/// besides its address is in its key; pages that depend on more carry no ETag and are not kept.
+/// Pages as they were sent, compressed bytes included, kept in memory until the next import. What a page depends on besides that
+/// is in its key to the letter (<see cref="PageBasis"/>); pages that depend on more carry no ETag and are not kept.
 /// </summary>
-public sealed class PageCache(CatalogVersion version, IOutputCacheStore store) : IOutputCachePolicy
+public sealed class PageCache(CatalogVersion version, PageBasis basis, IOutputCacheStore store) : IOutputCachePolicy
 {
     internal const long MaxBytes = 64 * 1024 * 1024;
     internal const long MaxPageBytes = 1024 * 1024;
@@ -21,25 +20,18 @@ public sealed class PageCache(CatalogVersion version, IOutputCacheStore store) :
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
-        var encoding = request.Headers.AcceptEncoding.ToString();
-        context.EnableOutputCaching = HttpMethods.IsGet(request.Method)
-            && response.StatusCode == StatusCodes.Status200OK
-            && encoding.Length <= LongestHeader;
-        if (!context.EnableOutputCaching || Import() is not { } import)
-        {
-            context.EnableOutputCaching = false;
-            return;
-        }
+        var request = context.HttpContext.Request;
+        context.EnableOutputCaching = false;
+        if (!IsForAPage(context.HttpContext) || Import() is not { } import || basis.Of(request) is not { Length: <= PageBasis.Longest } page) return;
 
         if (Interlocked.Exchange(ref newest, import) is var before && before != import) await store.EvictByTagAsync(Tag(before), cancellation);
+        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = true;
         context.Tags.Add(Tag(import));
-        context.AllowCacheLookup = context.AllowCacheStorage = true;
         context.ResponseExpirationTimeSpan = TimeSpan.FromDays(1);
+        // Of the query string and the host the framework would make capital letters, and put values in order, as no page does.
         var key = context.CacheVaryByRules;
-        key.QueryKeys = "*";
-        key.VaryByHost = true;
-        key.VaryByValues.Add("page", $"{Tag(import)} {Words.Language} {Preferences.Theme(request)} {encoding}");
+        (key.QueryKeys, key.VaryByHost) = (StringValues.Empty, false);
+        key.VaryByValues.Add("page", $"{Tag(import)}\n{request.Headers.AcceptEncoding}\n{page}");
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
@@ -53,6 +45,13 @@ public sealed class PageCache(CatalogVersion version, IOutputCacheStore store) :
             && StringValues.IsNullOrEmpty(response.Headers.SetCookie);
         return ValueTask.CompletedTask;
     }
+
+    // A page has no date: whoever asks by one is answered anew, as the framework would go by the moment that it was kept.
+    private static bool IsForAPage(HttpContext context) =>
+        context.Request.Method == HttpMethods.Get
+        && context.Response.StatusCode == StatusCodes.Status200OK
+        && context.Request.Headers.AcceptEncoding.ToString().Length <= LongestHeader
+        && context.Request.Headers.IfModifiedSince.Count == 0;
 
     // Null where the database cannot be read: the page itself says so.
     private long? Import()
@@ -73,10 +72,11 @@ public sealed class PageCache(CatalogVersion version, IOutputCacheStore store) :
 public static class PageCaching
 {
     public static IServiceCollection AddPageCache(this IServiceCollection services) => services
+        .AddSingleton<PageBasis>()
         .AddSingleton<PageCache>()
         .AddOutputCache(options =>
         {
-            (options.SizeLimit, options.MaximumBodySize) = (PageCache.MaxBytes, PageCache.MaxPageBytes);
+            (options.SizeLimit, options.MaximumBodySize, options.UseCaseSensitivePaths) = (PageCache.MaxBytes, PageCache.MaxPageBytes, true);
             options.AddBasePolicy(policy => policy.AddPolicy<PageCache>(), excludeDefaultPolicy: true);
         });
 

@@ -31,7 +31,8 @@ public static class SourceImages
                 select new { entry.Source!.Key, image.Url }).ToListAsync(cancel);
             var key = named.FirstOrDefault(image => PartsOf(image.Url) is { } written && written.SequenceEqual(parts))?.Key;
             if (key is null || FileBeside(key, parts) is not { } file) return Results.NotFound();
-            response.Headers.CacheControl = "public, max-age=3600";
+            // Whoever has it asks by its date: a picture may be replaced as its list may.
+            response.Headers.CacheControl = "public, no-cache";
             return Results.File(file.FullName, Types[file.Extension], lastModified: new DateTimeOffset(file.LastWriteTimeUtc));
         }).NeedsCatalog().ExcludeFromDescription();
 

@@ -23,9 +23,10 @@ public sealed class ErrorModel(CatalogStatus catalog) : CatalogPage
 
     private void Show(int status)
     {
-        // After an exception the handler has chosen the status; after an empty answer the address holds it.
+        // After an exception the handler has chosen the status; after an empty answer the address holds it. Who types the address finds nothing.
         var failed = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (!failed) Response.StatusCode = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
+        var empty = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (!failed) Response.StatusCode = empty && status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
         var key = Response.StatusCode is not (404 or 500 or 503) ? "Error.Other"
             : Response.StatusCode == StatusCodes.Status503ServiceUnavailable && catalog.ReadsTheFirst ? "Error.Reading"
             : "Error." + Response.StatusCode;
