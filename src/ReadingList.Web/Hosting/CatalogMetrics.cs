@@ -1,25 +1,15 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Prometheus;
 using ReadingList.Data;
 
 namespace ReadingList.Web.Hosting;
 
-/// <summary>
-/// <c>/metrics</c> for Prometheus: how many entries the catalog has, from how many lists, when it was last imported, and how long
-/// requests take (kept pages included).
-/// </summary>
+/// <summary><c>/metrics</c> for Prometheus: how many entries the catalog has, from how many lists, and when it was last imported.</summary>
 public static class CatalogMetrics
 {
     /// <summary>Each app has a registry of its own: several may run in one process.</summary>
     public static IServiceCollection AddCatalogMetrics(this IServiceCollection services) => services.AddSingleton(Catalog);
-
-    /// <summary>Before everything that may answer.</summary>
-    public static void UseRequestMetrics(this WebApplication app) => app.UseHttpMetrics(options =>
-    {
-        // The durations count the requests too.
-        (options.InProgress.Enabled, options.RequestCount.Enabled) = (false, false);
-        options.ConfigureMeasurements(measured => measured.Registry = app.Services.GetRequiredService<CollectorRegistry>());
-    });
 
     public static void MapCatalogMetrics(this WebApplication app) =>
         app.MapMetrics("/metrics", app.Services.GetRequiredService<CollectorRegistry>());
@@ -33,11 +23,19 @@ public static class CatalogMetrics
         var imported = metrics.CreateGauge("readinglist_last_import_timestamp_seconds", "When a list was last imported.");
         registry.AddBeforeCollectCallback(async cancel =>
         {
-            await using var catalog = services.GetRequiredService<CatalogDatabase>().CreateDbContext();
-            entries.Set(await catalog.Entries.CountAsync(cancel));
-            sources.Set(await catalog.Sources.CountAsync(cancel));
-            var latest = await catalog.Sources.MaxAsync(source => (DateTime?)source.ImportedOn, cancel);
-            if (latest is { } moment) imported.SetToTimeUtc(new DateTimeOffset(moment, TimeSpan.Zero));
+            try
+            {
+                await using var catalog = services.GetRequiredService<CatalogDatabase>().CreateDbContext();
+                entries.Set(await catalog.Entries.CountAsync(cancel));
+                sources.Set(await catalog.Sources.CountAsync(cancel));
+                var latest = await catalog.Sources.MaxAsync(source => (DateTime?)source.ImportedOn, cancel);
+                if (latest is { } moment) imported.SetToTimeUtc(new DateTimeOffset(moment, TimeSpan.Zero));
+            }
+            catch (DbException)
+            {
+                // What is not known is not told; the requests, and how they fail, still are.
+                foreach (var gauge in new[] { entries, sources, imported }) gauge.Unpublish();
+            }
         });
         return registry;
     }

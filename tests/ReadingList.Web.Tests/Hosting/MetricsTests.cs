@@ -24,6 +24,35 @@ public sealed partial class MetricsTests
         Assert.Contains("http_request_duration_seconds_count{code=\"200\",method=\"GET\"", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Nothing_that_a_client_chooses_becomes_a_series()
+    {
+        await using var app = CatalogApp.Of("# 목록\n## A\n* [글 (Dec 2022, Google)](https://example.org/1)\n").OnPort();
+        var wire = new Wire(app.Home);
+        await StrangeRequestsAsync(wire, 0);
+        var before = Series((await wire.AskAsync("/metrics")).Text);
+        await StrangeRequestsAsync(wire, 1);
+        var text = (await wire.AskAsync("/metrics")).Text;
+
+        Assert.DoesNotContain(Series(text).Except(before), series => !series.Contains("/metrics", StringComparison.Ordinal));
+        Assert.DoesNotContain("strange", text, StringComparison.OrdinalIgnoreCase);
+        Assert.All(Method().Matches(text), label => Assert.Contains(label.Groups["value"].Value, new[] { "GET", "HEAD", "POST", "PUT", "OPTIONS", "other" }));
+    }
+
+    private static async Task StrangeRequestsAsync(Wire wire, int round)
+    {
+        foreach (var method in new[] { "GET", "HEAD", "POST", "PUT", "OPTIONS", $"STRANGE{round}", new string('S', 7_000) + round, $"get{round}" })
+        {
+            foreach (var target in new[] { "/", $"/strange{round}", $"/orgs/strange{round}", $"/entries/strange{round}/x", $"/error/{450 + round}", $"/api/strange{round}", $"/?strange{round}=1", $"/site.css?strange{round}", "/metrics" })
+                await wire.AskAsync(target, method, ("Host", $"strange{round}.example"), ("Content-Length", "0"));
+        }
+    }
+
+    private static HashSet<string> Series(string text) => [.. text.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line[..line.LastIndexOf(' ')])];
+
     [GeneratedRegex(@"\nreadinglist_last_import_timestamp_seconds 1\.?[0-9]+", RegexOptions.NonBacktracking)]
     private static partial Regex LastImport();
+
+    [GeneratedRegex("method=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Method();
 }
