@@ -23,6 +23,8 @@ builder.Services.AddBrowsing().AddPages().AddPreferences().AddApiDescription().A
 var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseRequestMetrics();
+app.UseProxies();
+app.UseSecureTransport();
 app.UseRequestLocalization();
 app.UseOutputCache();
 app.UseErrorPages();

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
 using ReadingList.Data;
 using ReadingList.Import;
@@ -27,6 +29,12 @@ public sealed record ReadingListSettings
     /// </summary>
     public string? EditUrl { get; init; }
 
+    /// <summary>
+    /// <c>ReadingList:Proxies</c>: addresses (<c>10.0.0.2</c>) or networks (<c>10.0.0.0/8</c>) of proxies in front of the web app, which
+    /// are believed how a reader came; none where not set.
+    /// </summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
     /// <summary><c>ReadingList:Database</c>.</summary>
     public DatabaseSettings Database { get; init; } = new();
 
@@ -41,6 +49,7 @@ public sealed record ReadingListSettings
             PrivateHosts = Texts(section, "PrivateHosts").ConvertAll(Host),
             Title = Text(section["Title"]),
             EditUrl = WebAddress(Text(section["EditUrl"])),
+            Proxies = Texts(section, "Proxies").ConvertAll(Proxy),
             Database = new DatabaseSettings
             {
                 Provider = Provider(Text(section["Database:Provider"])),
@@ -58,6 +67,19 @@ public sealed record ReadingListSettings
     private static string Host(string value) => Uri.CheckHostName(value.Trim('[', ']')) != UriHostNameType.Unknown
         ? value
         : throw new SettingsException($"ReadingList:PrivateHosts is \"{value}\"; it can be the name of a host, or its IP address.");
+
+    /// <summary>One address, or all of a network: <c>10.0.0.2</c>, <c>10.0.0.0/8</c>, <c>fd00::/8</c>.</summary>
+    /// <exception cref="SettingsException">It is neither.</exception>
+    public static IPNetwork Network(string proxy) =>
+        IPNetwork.TryParse(proxy, out var network) ? network
+        : IPAddress.TryParse(proxy, out var address) ? new IPNetwork(address, address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128)
+        : throw new SettingsException($"ReadingList:Proxies holds \"{proxy}\"; it can hold addresses such as 10.0.0.2 and networks such as 10.0.0.0/8.");
+
+    private static string Proxy(string value)
+    {
+        Network(value);
+        return value;
+    }
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 
