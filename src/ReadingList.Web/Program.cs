@@ -6,7 +6,7 @@ using ReadingList.Web.Hosting;
 using ReadingList.Web.Localization;
 using ReadingList.Web.Pages;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(Server.OptionsFor(args));
 builder.WebHost.UseServer();
 try
 {
@@ -18,9 +18,10 @@ catch (Exception problem) when (problem is SettingsException or ArgumentExceptio
     return 2;
 }
 
-builder.Services.AddBrowsing().AddPages().AddPreferences().AddApiDescription().AddCompression().AddPageCache().AddCatalogMetrics();
+builder.Services.AddBrowsing().AddPages().AddPreferences().AddApiDescription().AddCompression().AddPageCache().AddCatalogMetrics().AddProtectionKeys();
 
 var app = builder.Build();
+if (await app.LacksFilesAsync()) return 3;
 app.UseSecurityHeaders();
 app.UseRequestMetrics();
 app.UseProxies();

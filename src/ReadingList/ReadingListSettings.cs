@@ -58,8 +58,12 @@ public sealed record ReadingListSettings
         };
     }
 
-    /// <summary>The sources, relative ones looked for in a folder and then in each folder above it; the seeds where none are set.</summary>
-    public IReadOnlyList<string> SourcesFrom(string folder) => [.. (Sources ?? [Seeds]).Select(path => Near(folder, path))];
+    /// <summary>
+    /// The sources; relative ones are looked for in the working folder and each above it, then in the program's own and each above
+    /// that. The seeds where none are set.
+    /// </summary>
+    public IReadOnlyList<string> SourcesFrom(string program) =>
+        [.. (Sources ?? [Seeds]).Select(path => Near(Directory.GetCurrentDirectory(), path) ?? Near(program, path) ?? path)];
 
     private static List<string> Texts(IConfigurationSection section, string name) =>
         [.. section.GetSection(name).GetChildren().Select(each => each.Value).OfType<string>().Where(text => text.Length > 0)];
@@ -93,7 +97,7 @@ public sealed record ReadingListSettings
         : Enum.TryParse<DatabaseProvider>(value, ignoreCase: true, out var provider) && Enum.IsDefined(provider) ? provider
         : throw new SettingsException($"ReadingList:Database:Provider is \"{value}\"; it can be {string.Join(" or ", Enum.GetNames<DatabaseProvider>())}.");
 
-    private static string Near(string folder, string path)
+    private static string? Near(string folder, string path)
     {
         if (path == "-" || WebList.IsAddress(path) || Path.IsPathRooted(path)) return path;
         for (var above = new DirectoryInfo(folder); above is not null; above = above.Parent)
@@ -102,7 +106,7 @@ public sealed record ReadingListSettings
             if (Path.Exists(candidate)) return candidate;
         }
 
-        return path;
+        return null;
     }
 }
 
