@@ -61,14 +61,18 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
         return namesOfSource[sourceId] = own is null ? OrganizationNames.BuiltIn : OrganizationNames.BuiltIn.Extend(own, CuratorFiles.OrganizationsName);
     }
 
-    // An organisation answers to all its names.
     private SearchText SearchTextOf(EntryWords words, OrganizationNames names) => texts.Of(
         words.Title,
-        words.Organizations
-            .SelectMany(written => names.Find(written.Name) is { } known ? [written.Name, known.Name, .. known.OtherNames] : (string[])[written.Name])
-            .Concat(words.Keywords)
-            .Distinct(StringComparer.Ordinal),
+        words.Organizations.SelectMany(written => NamesOf(written.Name, names)).Concat(words.Keywords.Select(keyword => new EntryName(keyword, IsShown: true))).Distinct(),
         words.NoteText);
+
+    // An organisation answers to all its names; shown is the one that the list writes, or the one that most write.
+    private static EntryName[] NamesOf(string written, OrganizationNames names)
+    {
+        EntryName[] shown = [new(written, IsShown: true)];
+        return names.Find(written) is not { } known ? shown
+            : [.. shown, new(known.Name, IsShown: true), .. known.OtherNames.Where(name => name != written).Select(name => new EntryName(name, IsShown: false))];
+    }
 
     private static Entry Row(int id, EntryRow row)
     {

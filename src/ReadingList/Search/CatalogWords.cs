@@ -7,6 +7,9 @@ namespace ReadingList.Search;
 /// <summary>The words of the catalog's texts, for those that a reader has mistyped.</summary>
 internal static class CatalogWords
 {
+    /// <summary>What makes the words of the index a table of this connection: "term", "doc".</summary>
+    internal const string Table = """CREATE VIRTUAL TABLE IF NOT EXISTS temp."SearchWords" USING fts5vocab('main', 'EntrySearch', 'row'); """;
+
     private const int Shortest = 4;
     private const int MaxWords = 4;
 
@@ -30,10 +33,7 @@ internal static class CatalogWords
     {
         await catalog.Database.OpenConnectionAsync(cancel);
         await using var command = catalog.Database.GetDbConnection().CreateCommand();
-        command.CommandText = """
-            CREATE VIRTUAL TABLE IF NOT EXISTS temp."SearchWords" USING fts5vocab('main', 'EntrySearch', 'row');
-            SELECT "term", "doc" FROM temp."SearchWords" WHERE "term" >= @first AND "term" < @behind AND length("term") BETWEEN @shortest AND @longest;
-            """;
+        command.CommandText = $"""{Table}SELECT "term", "doc" FROM temp."SearchWords" WHERE "term" >= @first AND "term" < @behind AND length("term") BETWEEN @shortest AND @longest;""";
         var slips = word.Length < 6 ? 1 : 2;
         command.Bind("@first", word[..1]);
         command.Bind("@behind", ((char)(word[0] + 1)).ToString());

@@ -13,9 +13,15 @@ internal static class EntrySearch
     {
         if (filter.Query is not { } query) return null;
         var plan = SearchPlan.Of(query, filter.Glossary ? snapshot.Glossary : null);
-        var found = await RowsAsync(catalog, snapshot, plan, [SearchReach.Note], cancel);
-        return new SearchHits(plan, found[0]);
+        var found = await HitsAsync(catalog, snapshot, plan, cancel);
+        if (found.All.Count > 0 || !filter.Glossary) return found;
+        return await UnfinishedSearch.PlanAsync(catalog, query, snapshot.Glossary, cancel) is { } unfinished
+            ? await HitsAsync(catalog, snapshot, unfinished, cancel)
+            : found;
     }
+
+    private static async Task<SearchHits> HitsAsync(CatalogContext catalog, CatalogSnapshot snapshot, SearchPlan plan, CancellationToken cancel) =>
+        new(plan, (await RowsAsync(catalog, snapshot, plan, [SearchReach.Note], cancel))[0]);
 
     /// <summary>Which of the hits are better than a mention in the note.</summary>
     internal static async Task<SearchRanks> RankAsync(CatalogContext catalog, CatalogSnapshot snapshot, SearchPlan plan, CancellationToken cancel)

@@ -45,6 +45,9 @@ public sealed class Glossary
     /// <summary>The terms that come with the program.</summary>
     public static Glossary BuiltIn => OfAssembly.Value;
 
+    /// <summary>No terms: words in their other spellings only.</summary>
+    public static Glossary None { get; } = new(NameTable.Empty, []);
+
     /// <summary>In the order of the files.</summary>
     public IReadOnlyList<GlossaryConcept> Concepts => concepts;
 
@@ -69,7 +72,7 @@ public sealed class Glossary
     public IReadOnlyList<GlossaryConcept> RelatedTo(GlossaryConcept concept) =>
         [.. concept.Related.Select(name => Find(name) ?? new([name], [])).Where(related => related != concept).Distinct()];
 
-    /// <summary>The terms that a text, such as a query, is made of: from left to right, the longest run of whole words first.</summary>
+    /// <summary>The terms that a text, such as a query, is made of: from left to right, the longest run of whole words first; a particle may hang on the last.</summary>
     public IReadOnlyList<GlossaryMatch> Match(string text)
     {
         var words = GlossaryWords.Of(text);
@@ -93,12 +96,14 @@ public sealed class Glossary
         for (var last = first; last < words.Count; last++)
         {
             key.Append(words[last].Key);
-            if (key.Length > longestKey + 1) break;
-            if (Find(key.ToString().AsSpan()) is { } concept) (longest, after) = (concept, last + 1);
+            if (key.Length > longestKey + Particles.Longest) break;
+            if (FindWithParticle(key.ToString()) is { } concept) (longest, after) = (concept, last + 1);
         }
 
         return (longest, after);
     }
+
+    private GlossaryConcept? FindWithParticle(string key) => Find(key.AsSpan()) ?? (Particles.StemOf(key) is { } stem ? Find(stem.AsSpan()) : null);
 
     private GlossaryConcept? Find(ReadOnlySpan<char> key) =>
         table.TryFind(key, out var line) || (IsPlural(key) && table.TryFind(key[..^1], out line)) ? conceptOf[line] : null;

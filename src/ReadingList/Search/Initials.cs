@@ -3,11 +3,8 @@ namespace ReadingList.Search;
 /// <summary>Initial consonants of Hangul, in the folded (conjoining) form that ㄱ and its like fold to.</summary>
 public static class Initials
 {
-    private const char FirstSyllable = '가';
-    private const char LastSyllable = '힣';
     private const char FirstInitial = '\u1100';
     private const char LastInitial = '\u1112';
-    private const int SyllablesPerInitial = 21 * 28;
 
     /// <summary>Each syllable's initial consonant; other characters stay.</summary>
     public static string Of(string hangul) => string.Create(hangul.Length, hangul, static (initials, text) =>
@@ -17,10 +14,13 @@ public static class Initials
 
     /// <summary>The initial consonant of a syllable; another character stays.</summary>
     public static char Of(char syllable) =>
-        syllable is >= FirstSyllable and <= LastSyllable ? (char)(FirstInitial + ((syllable - FirstSyllable) / SyllablesPerInitial)) : syllable;
+        HangulSyllable.Is(syllable) ? (char)(FirstInitial + HangulSyllable.InitialOf(syllable)) : syllable;
 
     /// <summary>Whether folded text is nothing but initial consonants, at least two: a lone ㄱ would find half of all names.</summary>
     public static bool IsInitials(ReadOnlySpan<char> folded) => folded.Length > 1 && !folded.ContainsAnyExceptInRange(FirstInitial, LastInitial);
 
     internal static bool IsInitial(char folded) => folded is >= FirstInitial and <= LastInitial;
+
+    /// <summary>The number of an initial consonant, as <see cref="HangulSyllable"/> counts them.</summary>
+    internal static int NumberOf(char initial) => initial - FirstInitial;
 }

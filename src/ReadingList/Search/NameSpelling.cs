@@ -5,6 +5,9 @@ namespace ReadingList.Search;
 /// <summary>One spelling of a name as search compares it: letters and digits of its words, and where each word begins.</summary>
 internal sealed class NameSpelling
 {
+    /// <summary>The rank of what stands within a name only.</summary>
+    internal const int WithinName = 2;
+
     private readonly string _letters;
     private readonly int[] _starts;
 
@@ -34,7 +37,7 @@ internal sealed class NameSpelling
         if (typed.Length == 1 && Initials.IsInitial(typed[0])) return null;
         for (var at = 1; at + typed.Length <= _letters.Length; at++)
         {
-            if ((char.IsAsciiLetterOrDigit(_letters[at]) ? _starts.Contains(at) : _letters[at] > '\u007F') && Fits(typed, at)) return 2;
+            if ((char.IsAsciiLetterOrDigit(_letters[at]) ? _starts.Contains(at) : _letters[at] > '\u007F') && Fits(typed, at)) return WithinName;
         }
 
         return null;

@@ -10,7 +10,7 @@ public sealed class SearchMarks
     internal SearchMarks(SearchPlan plan)
     {
         _highlighter = new Highlighter(plan.Marked);
-        Along = [.. plan.Clauses.Where(clause => clause.OtherNames.Any()).Select(clause => new SearchedAlong(
+        Along = [.. plan.Clauses.Where(clause => clause.Same.Count + clause.Related.Count > 0).Select(clause => new SearchedAlong(
             string.Join(' ', clause.Typed.Select(term => term.Text)),
             [.. clause.Same.Select(term => term.Text)],
             [.. clause.Related.Select(term => term.Text)]))];

@@ -22,19 +22,21 @@ public static class SearchMatch
         // Brackets: AND binds closer than OR, so that other names of one clause would stand for all of the clauses.
         Append(typed, " AND ", match.Append('('), (phrase, to) => Append(phrase, reach, to));
         foreach (var phrase in SearchPhrase.Needed(clause.OtherNames.Select(SearchPhrase.Of), beside: typed)) Append(phrase, reach, match.Append(" OR "));
+        if (reach != SearchReach.Title) foreach (var term in clause.InNames) match.Append(" OR ").Append(SearchPhrase.Of(term).MatchInNames);
         match.Append(')');
     }
 
     private static void Append(SearchPhrase wanted, SearchReach reach, StringBuilder match)
     {
-        var (term, tokens) = (wanted.Term, wanted.Tokens);
-        var phrase = $"\"{tokens}\"{(wanted.Prefix ? " *" : string.Empty)}";
+        var term = wanted.Term;
         match.Append('(');
         // The columns of initials hold no such words, and a search of all columns is a quarter cheaper than one of some.
-        var inPlainOnly = term.Runs[0].Kind != RunKind.Hangul || Initials.Of(tokens[0]) != tokens[0];
+        var inPlainOnly = term.Runs[0].Kind != RunKind.Hangul || Initials.Of(wanted.Tokens[0]) != wanted.Tokens[0];
         if (reach != SearchReach.Note || !inPlainOnly) match.Append('{').Append(SearchColumns.Plain(reach)).Append("} : ");
-        match.Append(phrase);
-        if (term.AsInitials) match.Append(" OR {").Append(SearchColumns.OfInitials(reach)).Append("} : ").Append(phrase);
+        match.Append(wanted.Match);
+        if (term.AsInitials) match.Append(" OR {").Append(SearchColumns.OfInitials(reach)).Append("} : ").Append(wanted.Match);
+        // No other column has such tokens.
+        if (reach != SearchReach.Title && !term.Joined && !term.Dotted) match.Append(" OR ").Append(wanted.MatchInNames);
         match.Append(')');
     }
 

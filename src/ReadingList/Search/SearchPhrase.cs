@@ -5,6 +5,14 @@ internal sealed record SearchPhrase(SearchTerm Term, string Tokens, bool Prefix)
 {
     public static SearchPhrase Of(SearchTerm term) => new(term, SearchTokens.OfTerm(term, out var prefix), prefix);
 
+    /// <summary>In the language of FTS5.</summary>
+    public string Match => Quoted(Tokens);
+
+    /// <summary>The same where a name that is not shown begins.</summary>
+    public string MatchInNames => Quoted(SearchTokens.AsName(Tokens));
+
+    private string Quoted(string tokens) => $"\"{tokens}\"{(Prefix ? " *" : string.Empty)}";
+
     /// <summary>
     /// The names that find something which no shorter one finds, nor what was typed: beside "transformer", "vision transformer"
     /// only costs time.

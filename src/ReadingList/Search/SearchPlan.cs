@@ -1,14 +1,5 @@
 namespace ReadingList.Search;
 
-/// <summary>One demand of a query: what the reader typed, or any of the other names of it.</summary>
-/// <param name="Typed">All of them must occur.</param>
-/// <param name="Same">Other names of the same thing; one is enough.</param>
-/// <param name="Related">Names of related things, searched along and shown as such; one is enough.</param>
-public sealed record SearchClause(IReadOnlyList<SearchTerm> Typed, IReadOnlyList<SearchTerm> Same, IReadOnlyList<SearchTerm> Related)
-{
-    public IEnumerable<SearchTerm> OtherNames => Same.Concat(Related);
-}
-
 /// <summary>A query with its terms widened by the glossary: every clause must be met, nothing excluded may occur.</summary>
 public sealed record SearchPlan(IReadOnlyList<SearchClause> Clauses, IReadOnlyList<SearchTerm> Excluded)
 {
@@ -19,7 +10,7 @@ public sealed record SearchPlan(IReadOnlyList<SearchClause> Clauses, IReadOnlyLi
     private const int MostOtherNames = 100;
 
     /// <param name="text">As the reader typed it.</param>
-    /// <param name="glossary">Null where the reader switched it off.</param>
+    /// <param name="glossary">Null where the reader wants what was typed and nothing else: no other spelling either.</param>
     public static SearchPlan Of(string text, Glossary? glossary)
     {
         var query = SearchQuery.Parse(text);
@@ -29,11 +20,23 @@ public sealed record SearchPlan(IReadOnlyList<SearchClause> Clauses, IReadOnlyLi
         for (var at = 0; at < wanted.Count;)
         {
             var typed = Covered(wanted, at, matches, out var match);
-            clauses.Add(match is null ? new SearchClause(typed, [], []) : Widened(typed, match.Concept, glossary!));
-            at += typed.Count;
+            var isVersion = glossary is not null && typed.Count == 1 && at + 1 < wanted.Count && SearchSpellings.AreOne(wanted[at], wanted[at + 1]);
+            var clause = isVersion ? new SearchClause([typed[0], wanted[at + 1]], [], [])
+                : match is null ? new SearchClause(typed, [], [])
+                : Widened(typed, match.Concept, glossary!);
+            clauses.Add((glossary is null ? clause : SearchSpellings.Widen(clause)) with { InNames = NameWords.Around(wanted, at, clause.Typed.Count) });
+            at += clause.Typed.Count;
         }
 
         return new SearchPlan(clauses, [.. query.Terms.Where(term => term.Excluded)]);
+    }
+
+    /// <summary>The same of a query whose last word may go on: two letters are the beginning of more here.</summary>
+    public static SearchPlan WhileTyping(string text)
+    {
+        var plan = Of(text, Glossary.None);
+        return plan.Clauses is not [.., { Typed: [var last] } clause] ? plan
+            : plan with { Clauses = [.. plan.Clauses.SkipLast(1), clause with { Typed = [last with { WholeWords = false }] }] };
     }
 
     /// <summary>Every term that a hit may have matched by: what is marked.</summary>
@@ -66,7 +69,7 @@ public sealed record SearchPlan(IReadOnlyList<SearchClause> Clauses, IReadOnlyLi
         new(typed, Terms(concept.Names), Terms(glossary.RelatedTo(concept).SelectMany(related => related.Names)));
 
     private static List<SearchTerm> Terms(IEnumerable<string> names) =>
-        [.. names.Select(SearchTerm.Of).OfType<SearchTerm>().Take(MostOtherNames).Select(term => term with { WholeWords = IsAbbreviation(term.Text) })];
+        [.. names.Select(SearchTerm.Of).OfType<SearchTerm>().Take(MostOtherNames).Select(term => term with { WholeWords = term.WholeWords || IsAbbreviation(term.Text) })];
 
     private static bool IsAbbreviation(string name) => name.Length <= LongestAbbreviation && name.Any(char.IsAsciiLetterUpper) && name.Count(char.IsAsciiLetterLower) <= 1;
 }

@@ -1,20 +1,5 @@
 namespace ReadingList.Search;
 
-/// <summary>One thing a hit must hold (or, excluded, must not): consecutive runs of one field.</summary>
-/// <param name="Text">As typed, for showing.</param>
-/// <param name="Start">Where it begins in the query, in UTF-16 units.</param>
-/// <param name="WholeWords">Whether its last word stands for itself only: RAG is not the beginning of "rage".</param>
-public sealed record SearchTerm(string Text, IReadOnlyList<TextRun> Runs, bool Excluded = false, bool Quoted = false, int Start = 0, bool WholeWords = false)
-{
-    public int End => Start + Text.Length;
-
-    /// <returns>Null where the text holds no letter or digit.</returns>
-    public static SearchTerm? Of(string text) => TextRun.Cut(FoldedText.Of(text)) is { Count: > 0 } runs ? new SearchTerm(text, runs) : null;
-
-    /// <summary>Also looked for among initial consonants of names and titles.</summary>
-    public bool AsInitials => Runs is [{ Kind: RunKind.Hangul } only] && Initials.IsInitials(only.Text);
-}
-
 /// <summary>
 /// What a reader typed, as terms. Every text is a query: quotes group, a leading minus excludes, a quote without its end reaches to the end,
 /// and what holds no letter or digit asks for nothing.

@@ -9,12 +9,12 @@ public sealed class SearchTexts
     // Between names: no hit runs from one into the next. A token to SQLite, and no query has it, being neither letter nor digit.
     private const string Apart = " ¶ ";
 
-    private readonly Dictionary<string, (string Words, string Initials)> namesSeen = new(StringComparer.Ordinal);
+    private readonly Dictionary<EntryName, (string Words, string Initials)> namesSeen = [];
 
     /// <param name="title">Plain text.</param>
     /// <param name="names">Organisations under all their names, and keywords.</param>
     /// <param name="note">Plain text, a line end between paragraphs.</param>
-    public SearchText Of(string title, IEnumerable<string> names, string? note)
+    public SearchText Of(string title, IEnumerable<EntryName> names, string? note)
     {
         var each = names.Select(Cut).ToList();
         return new(
@@ -22,11 +22,21 @@ public sealed class SearchTexts
             SearchTokens.InitialsOf(title), Joined(each.Select(name => name.Initials)));
     }
 
-    private (string Words, string Initials) Cut(string name)
+    private (string Words, string Initials) Cut(EntryName name)
     {
-        if (!namesSeen.TryGetValue(name, out var cut)) namesSeen.Add(name, cut = (SearchTokens.Of(name), SearchTokens.InitialsOf(name)));
+        if (!namesSeen.TryGetValue(name, out var cut))
+        {
+            namesSeen.Add(name, cut = name.IsShown
+                ? (SearchTokens.OfShownName(name.Text), SearchTokens.InitialsOf(name.Text))
+                : (SearchTokens.OfOtherName(name.Text), SearchTokens.InitialsOfOtherName(name.Text)));
+        }
+
         return cut;
     }
 
     private static string Joined(IEnumerable<string> tokens) => string.Join(Apart, tokens.Where(name => name.Length > 0));
 }
+
+/// <summary>A name that an entry answers to.</summary>
+/// <param name="IsShown">Whether readers see it with the entry, and find it by any part; other names answer from their beginning on.</param>
+public readonly record struct EntryName(string Text, bool IsShown);

@@ -8,32 +8,64 @@ namespace ReadingList.Search;
 /// </summary>
 public static class SearchTokens
 {
+    // What stands before a token that no word of a text is: neither letter nor digit, and no sign that the tokenizer splits at.
+    private const string Joined = "§";
+    private const string Dotted = "．";
+    private const string NameBegins = "¶";
+    private const string NameGoesOn = "·";
+
     /// <summary>Tokens separated by single spaces, for a tokenizer that splits at ASCII spaces and changes nothing.</summary>
     public static string Of(string text)
     {
         var folded = FoldedText.Of(text);
         var tokens = new StringBuilder(folded.Length * 3);
-        foreach (var run in TextRun.Each(folded)) AppendRun(run, closed: true, tokens);
+        var runs = TextRun.Cut(folded);
+        foreach (var run in runs) AppendRun(run, closed: true, tokens);
+        foreach (var run in runs) if (WordSigns.HasDot(folded, run)) Append(Dotted + run.Text, tokens);
+        foreach (var joined in JoinedWords.In(folded, runs)) Append(Joined + joined.Text, tokens);
         return tokens.ToString();
     }
 
+    /// <summary>The same of a name that is shown with an entry: it is also found as one word.</summary>
+    public static string OfShownName(string name) => Of(name) + OfJoinedName(name);
+
+    /// <summary>Of a name that is shown nowhere: it is found from its beginning on, and no word within it is.</summary>
+    public static string OfOtherName(string name) => AsName(Of(TextRun.Cut(FoldedText.Of(name)), closed: true)) + OfJoinedName(name);
+
     /// <summary>The same cut over the initial consonants of the Hangul in <paramref name="text"/>: what ㅅㅋㅌㄹ finds 스캐터랩 by.</summary>
-    public static string InitialsOf(string text)
-    {
-        var tokens = new StringBuilder();
-        foreach (var run in TextRun.Each(FoldedText.Of(text)))
-            if (run.Kind == RunKind.Hangul) AppendRun(run with { Text = Initials.Of(run.Text) }, closed: true, tokens);
-        return tokens.ToString();
-    }
+    public static string InitialsOf(string text) => Of(InitialRuns(text), closed: true);
+
+    /// <summary>The same of a name that is shown nowhere.</summary>
+    public static string InitialsOfOtherName(string name) => AsName(InitialsOf(name));
 
     /// <summary>The consecutive tokens that a term asks for; the last may be the beginning of a longer one where <paramref name="prefix"/> says so.</summary>
     public static string OfTerm(SearchTerm term, out bool prefix)
     {
-        var tokens = new StringBuilder();
-        for (var i = 0; i < term.Runs.Count; i++) AppendRun(term.Runs[i], closed: i < term.Runs.Count - 1, tokens);
         // A Hangul chain of two or more ends inside its run by itself; a lone character is the beginning of a pair or an end.
         var last = term.Runs[^1];
         prefix = last.Kind == RunKind.Word ? !term.WholeWords : IsOneCharacter(last.Text);
+        return (term.Joined ? Joined : term.Dotted ? Dotted : "") + Of(term.Runs, closed: false);
+    }
+
+    /// <summary>The tokens of a term at the beginning of a name that is shown nowhere.</summary>
+    public static string AsName(string tokens) => tokens.Length == 0 ? tokens : NameBegins + tokens.Replace(" ", " " + NameGoesOn, StringComparison.Ordinal);
+
+    private static string OfJoinedName(string name) => JoinedWords.OfName(TextRun.Cut(FoldedText.Of(name))) is { } whole ? $" {Joined}{whole}" : "";
+
+    private static IEnumerable<TextRun> InitialRuns(string text) =>
+        TextRun.Each(FoldedText.Of(text)).Where(run => run.Kind == RunKind.Hangul).Select(run => run with { Text = Initials.Of(run.Text) });
+
+    private static string Of(IEnumerable<TextRun> runs, bool closed)
+    {
+        var tokens = new StringBuilder();
+        using var each = runs.GetEnumerator();
+        for (var more = each.MoveNext(); more;)
+        {
+            var run = each.Current;
+            more = each.MoveNext();
+            AppendRun(run, closed || more, tokens);
+        }
+
         return tokens.ToString();
     }
 

@@ -7,7 +7,8 @@ public static class TermMatches
     public static IEnumerable<(int Start, int End)> Find(SearchTerm term, string folded) => Find(term, folded, TextRun.Cut(folded));
 
     /// <param name="runs">The text cut, which serves every term that is looked for in it.</param>
-    public static IEnumerable<(int Start, int End)> Find(SearchTerm term, string folded, List<TextRun> runs) => Find(term, folded, runs, static text => text);
+    public static IEnumerable<(int Start, int End)> Find(SearchTerm term, string folded, List<TextRun> runs) =>
+        term.Joined ? FindJoined(term, folded, runs) : Find(term, folded, runs, static text => text);
 
     /// <summary>The same over initial consonants; nothing for a term of other letters.</summary>
     public static IEnumerable<(int Start, int End)> FindInitials(SearchTerm term, string folded, List<TextRun> runs) =>
@@ -25,9 +26,22 @@ public static class TermMatches
                 continue;
             }
 
+            if (wanted.Dotted && !WordSigns.HasDot(folded, runs[i])) continue;
             var text = read(runs[i].Text);
             foreach (var at in StartsIn(text, term[0], wanted.WholeWords))
                 yield return (IndexIn(folded, runs[i], at), IndexBehind(folded, runs[i], at + term[0].Text.Length));
+        }
+    }
+
+    // Of the words written apart, those that the term reaches into.
+    private static IEnumerable<(int Start, int End)> FindJoined(SearchTerm term, string folded, List<TextRun> runs)
+    {
+        var wanted = term.Runs[0];
+        foreach (var joined in JoinedWords.In(folded, runs).Where(joined => StartsIn(joined.Text, wanted, term.WholeWords).Any()))
+        {
+            var (at, left) = (joined.First, wanted.Text.Length);
+            while (left > runs[at].Text.Length) left -= runs[at++].Text.Length;
+            yield return (runs[joined.First].Start, IndexBehind(folded, runs[at], left));
         }
     }
 

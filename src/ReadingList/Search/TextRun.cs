@@ -6,7 +6,7 @@ namespace ReadingList.Search;
 /// <summary>How a run of characters is searched.</summary>
 public enum RunKind
 {
-    /// <summary>Latin letters, digits and other alphabets: found by the beginning of the word.</summary>
+    /// <summary>Latin letters, digits and other alphabets, with the signs behind them: found by the beginning of the word.</summary>
     Word,
 
     /// <summary>Hangul: found anywhere, spaces between its words do not count.</summary>
@@ -16,7 +16,7 @@ public enum RunKind
     Ideographic,
 }
 
-/// <summary>A stretch of one script in folded text. <paramref name="Start"/> and <paramref name="End"/> are indexes there; spaces inside Hangul are left out of <paramref name="Text"/>.</summary>
+/// <summary>A stretch of one script in folded text. <paramref name="Start"/> and <paramref name="End"/> are indexes there; spaces inside Hangul are left out of <paramref name="Text"/>, and the signs of a word (C++) stand there as <see cref="WordSigns"/> writes them.</summary>
 public readonly record struct TextRun(RunKind Kind, string Text, int Start, int End)
 {
     /// <summary>Cuts folded text at script changes, spaces and punctuation; Hangul words with nothing but spaces (no line end) between them are one run.</summary>
@@ -36,7 +36,10 @@ public readonly record struct TextRun(RunKind Kind, string Text, int Start, int 
             var start = at;
             at = EndOfStretch(folded, at, kind);
             if (kind == RunKind.Hangul) at = EndOfSpacedHangul(folded, at);
-            yield return new TextRun(kind, kind == RunKind.Hangul ? WithoutSpaces(folded.AsSpan(start, at - start)) : folded[start..at], start, at);
+            var signs = kind == RunKind.Word ? WordSigns.LengthBehind(folded, start, at) : 0;
+            at += signs;
+            var text = kind == RunKind.Hangul ? WithoutSpaces(folded.AsSpan(start, at - start)) : folded[start..at];
+            yield return new TextRun(kind, signs > 0 ? WordSigns.Of(text) : text, start, at);
         }
     }
 

@@ -10,7 +10,14 @@ internal static class TitleSearch
     /// <returns>Rows of the snapshot, newest first. The index stands in that order, so it is read no further than needed.</returns>
     internal static async Task<List<int>> FindAsync(CatalogContext catalog, CatalogSnapshot snapshot, string typed, int count, CancellationToken cancel)
     {
-        var plan = SearchPlan.Of(typed, glossary: null);
+        var found = await FindAsync(catalog, snapshot, SearchPlan.WhileTyping(typed), count, cancel);
+        return found.Count == 0 && await UnfinishedSearch.PlanAsync(catalog, typed, Glossary.None, cancel) is { } unfinished
+            ? await FindAsync(catalog, snapshot, unfinished, count, cancel)
+            : found;
+    }
+
+    private static async Task<List<int>> FindAsync(CatalogContext catalog, CatalogSnapshot snapshot, SearchPlan plan, int count, CancellationToken cancel)
+    {
         if (plan.Clauses.Count == 0) return [];
         await catalog.Database.OpenConnectionAsync(cancel);
         await using var command = catalog.Database.GetDbConnection().CreateCommand();

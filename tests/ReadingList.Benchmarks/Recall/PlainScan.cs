@@ -11,6 +11,7 @@ internal static partial class PlainScan
 {
     private const string Hangul = @"\uAC00-\uD7A3\u1100-\u11FF";
     private const string Ideographs = @"\u3005\u3007\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF";
+    private const string Letter = $@"[\p{{L}}\p{{Nd}}\p{{Mn}}\p{{Mc}}-[{Hangul}{Ideographs}]]";
     private const char Start = '\u0001', End = '\u0002';
 
     // In the order of Unicode: the first consonants of 가, 까, 나 …, 588 syllables each.
@@ -28,13 +29,19 @@ internal static partial class PlainScan
     public static string InitialsOf(string text) =>
         string.Concat(Of(text).Select(c => c is >= '가' and <= '힣' ? Consonants[(c - '가') / 588] : c)).Normalize(NormalizationForm.FormKC);
 
-    /// <summary>What to look for: a word's beginning, Hangul or ideographs anywhere; several runs one behind the other, whole but for those at the ends.</summary>
+    /// <summary>
+    /// What to look for: a word's beginning, or all of it where it has one or two letters or a sign in it; Hangul or ideographs anywhere;
+    /// several runs one behind the other, whole but for those at the ends. A dot before a word is not looked at: no query made here begins so.
+    /// </summary>
     public static string Term(string typed)
     {
         var runs = RunsOf(typed);
         var joined = string.Join($"{End}{Start}", runs);
-        return Word().IsMatch(runs[0]) ? Start + joined : joined;
+        return (Word().IsMatch(runs[0]) ? Start + joined : joined) + (Word().IsMatch(runs[^1]) && Whole().IsMatch(typed) ? End : "");
     }
+
+    /// <summary>The same at the very beginning of a name that readers do not see.</summary>
+    public static string AtBeginning(string typed) => Start + Term(typed).TrimStart(Start);
 
     private static List<string> RunsOf(string text)
     {
@@ -42,8 +49,11 @@ internal static partial class PlainScan
         return [.. Run().Matches(Unseen().Replace(folded, "")).Select(run => Hangeul().IsMatch(run.Value) ? Space().Replace(run.Value, "") : run.Value)];
     }
 
-    [GeneratedRegex($@"[{Hangul}]+(?:[^\S\n]+[{Hangul}]+)*|[{Ideographs}]+|[\p{{L}}\p{{Nd}}\p{{Mn}}\p{{Mc}}-[{Hangul}{Ideographs}]]+", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex($@"[{Hangul}]+(?:[^\S\n]+[{Hangul}]+)*|[{Ideographs}]+|(?<!{Letter}){Letter}[+#](?!\+)|{Letter}+(?:\+\++)?", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Run();
+
+    [GeneratedRegex($@"^\P{{L}}*[\p{{L}}-[{Hangul}{Ideographs}]]{{1,2}}\P{{L}}*$|[\p{{L}}\p{{Nd}}][+#]|\.[\p{{L}}\p{{Nd}}]", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Whole();
 
     [GeneratedRegex($"^[^{Hangul}{Ideographs}]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Word();

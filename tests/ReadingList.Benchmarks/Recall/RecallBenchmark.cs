@@ -31,7 +31,7 @@ internal sealed class RecallBenchmark(CatalogContext catalog, CatalogSnapshot sn
     private async Task<bool> RunAsync()
     {
         var sample = await TextsAsync(0);
-        var names = sample.SelectMany(entry => entry.Names.Append(entry.Title)).ToList();
+        var names = sample.SelectMany(entry => entry.Shown.Concat(entry.Others).Append(entry.Title)).ToList();
         var kinds = new QueryMaker([.. names, .. sample.Select(entry => entry.Note)], names).Kinds();
         var expected = await ScanAsync([.. kinds.SelectMany(kind => kind.Queries)]);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"search of {snapshot.Rows} entries against a plain scan of their folded texts"));
@@ -71,7 +71,7 @@ internal sealed class RecallBenchmark(CatalogContext catalog, CatalogSnapshot sn
 
     private async Task<RowSet[]> ScanAsync(IReadOnlyList<RecallQuery> queries)
     {
-        var terms = queries.Select(query => (Wanted: query.Wanted.Select(PlainScan.Term).ToArray(), Excluded: query.Excluded.Select(PlainScan.Term).ToArray())).ToArray();
+        var asked = queries.Select(ScannedQuery.Of).ToArray();
         var found = queries.Select(_ => new RowSet(snapshot.Rows)).ToArray();
         for (var from = 0; await TextsAsync(from) is { Count: > 0 } texts; from = texts[^1].Id)
         {
@@ -80,8 +80,7 @@ internal sealed class RecallBenchmark(CatalogContext catalog, CatalogSnapshot sn
             {
                 foreach (var entry in entries)
                 {
-                    if (Array.TrueForAll(terms[at].Wanted, term => entry.Holds(term, queries[at].AsInitials)) && !Array.Exists(terms[at].Excluded, term => entry.Holds(term, asInitials: false)))
-                        found[at].Add(entry.Row);
+                    if (entry.Answers(asked[at])) found[at].Add(entry.Row);
                 }
             });
         }
@@ -96,25 +95,13 @@ internal sealed class RecallBenchmark(CatalogContext catalog, CatalogSnapshot sn
         var last = entries[^1].Id;
         var organizations = (await catalog.EntryOrganizations.Where(use => use.EntryId > behind && use.EntryId <= last).Select(use => new { use.EntryId, use.Name }).ToListAsync()).ToLookup(use => use.EntryId, use => use.Name);
         var keywords = (await catalog.EntryKeywords.Where(use => use.EntryId > behind && use.EntryId <= last).Select(use => new { use.EntryId, use.Name }).ToListAsync()).ToLookup(use => use.EntryId, use => use.Name);
-        return entries.ConvertAll(entry => new EntryTexts(entry.Id, entry.Title, [.. organizations[entry.Id].SelectMany(AllNames), .. keywords[entry.Id]], entry.NoteText ?? ""));
+        return entries.ConvertAll(entry => new EntryTexts(
+            entry.Id, entry.Title, [.. organizations[entry.Id].SelectMany(Shown), .. keywords[entry.Id]], [.. organizations[entry.Id].SelectMany(Others)], entry.NoteText ?? ""));
     }
 
-    private IEnumerable<string> AllNames(string organization) =>
-        snapshot.OrganizationNames.Find(organization) is { } known ? [organization, known.Name, .. known.OtherNames] : [organization];
+    private IEnumerable<string> Shown(string organization) => snapshot.OrganizationNames.Find(organization) is { } known ? [organization, known.Name] : [organization];
+
+    private IEnumerable<string> Others(string organization) => snapshot.OrganizationNames.Find(organization)?.OtherNames ?? [];
 
     private static double Share(long part, long whole) => whole == 0 ? 1 : part / (double)whole;
-
-    private sealed record EntryTexts(int Id, string Title, string[] Names, string Note);
-
-    private sealed class ScannedEntry(int row, EntryTexts texts)
-    {
-        // A line end between texts: nothing that is looked for has one.
-        private readonly string all = string.Join('\n', texts.Names.Append(texts.Title).Append(texts.Note).Select(PlainScan.Of));
-        private readonly string initials = string.Join('\n', texts.Names.Append(texts.Title).Select(PlainScan.InitialsOf));
-
-        public int Row => row;
-
-        public bool Holds(string term, bool asInitials) =>
-            all.Contains(term, StringComparison.Ordinal) || (asInitials && initials.Contains(term, StringComparison.Ordinal));
-    }
 }

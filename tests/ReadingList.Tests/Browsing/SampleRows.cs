@@ -54,7 +54,7 @@ internal sealed class SampleRows(CatalogContext context)
         using var writer = new CatalogWriter(context);
         foreach (var (entry, sample) in _samples)
         {
-            writer.InsertSearchText(SearchKey.Of(entry.PublishedKey, entry.Id), new SearchTexts().Of(sample.Title, [.. sample.Organizations.Select(name => name.TrimEnd('?')), .. sample.Keywords], sample.Note));
+            writer.InsertSearchText(SearchKey.Of(entry.PublishedKey, entry.Id), new SearchTexts().Of(sample.Title, sample.Organizations.Select(name => name.TrimEnd('?')).Concat(sample.Keywords).Select(name => new EntryName(name, IsShown: true)), sample.Note));
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class SearchPlanTests
     [InlineData("-강화학습")]
     [InlineData("RLx")]
     public void Quoted_excluded_and_longer_words_are_taken_as_they_are(string typed) =>
-        Assert.Empty(SearchPlan.Of(typed, Glossary).Clauses.SelectMany(clause => clause.OtherNames));
+        Assert.Empty(SearchPlan.Of(typed, Glossary).Clauses.SelectMany(clause => clause.Same.Concat(clause.Related)));
 
     [Fact]
     public void Without_a_glossary_only_what_was_typed_counts() => Assert.Empty(Assert.Single(SearchPlan.Of("강화학습", null).Clauses).Same);

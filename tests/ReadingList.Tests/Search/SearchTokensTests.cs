@@ -11,6 +11,7 @@ public sealed class SearchTokensTests
     private static readonly Gen<string> Text = Gen.OneOf(
         OneOf("추천", "시스템", "시", "스", "강화", "학습", "화학", "의", "ㄱㅅ"),
         OneOf("gpt", "gp", "a", "4", "Ab", "機械", "学習", "モデル"),
+        OneOf("c++", "c#", "c", ".gp", ".", "+", "gpt++", "#"),
         OneOf(" ", " ", " ", "-", ", ", "\n", "(", "/")).Array[1, 14].Select(string.Concat);
 
     private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using ReadingList.Data;
+
+namespace ReadingList.Search;
+
+/// <summary>A search whose last syllable is still being typed: 닭ㅂ for 닭볶음탕, 강화학스 for 강화학습. Asked where a search finds nothing as it stands.</summary>
+internal static class UnfinishedSearch
+{
+    /// <summary>The plan with every ending of the last word that the texts of the catalog hold; null where the last word is no Hangul, or nothing ends it.</summary>
+    /// <param name="glossary">For the words before the last.</param>
+    internal static async Task<SearchPlan?> PlanAsync(CatalogContext catalog, string text, Glossary glossary, CancellationToken cancel)
+    {
+        if (SearchQuery.Parse(text).Terms is not [.., { Excluded: false, Quoted: false } last]) return null;
+        var word = FoldedText.Of(last.Text);
+        var endings = new List<SearchTerm>();
+        foreach (var range in UnfinishedSyllable.Ranges(word[^1]))
+        {
+            var begun = word[..^1] + range.Before;
+            // A lone ㅂ could become too much.
+            if (begun.Length == 0 || !HangulSyllable.Is(begun[^1])) continue;
+            foreach (var ending in await EndingsAsync(catalog, begun[^1], range, cancel)) endings.AddRange(Term(begun + ending));
+        }
+
+        if (endings.Count == 0) return null;
+        var finished = SearchPlan.Of(text[..last.Start], glossary);
+        return finished with { Clauses = [.. finished.Clauses, new SearchClause([last], [], []) { Spelt = endings }] };
+    }
+
+    private static IEnumerable<SearchTerm> Term(string text) => SearchTerm.Of(text) is { } term ? [term] : [];
+
+    // The index holds Hangul in pairs: those of the syllable before and one of the range.
+    private static async Task<List<char>> EndingsAsync(CatalogContext catalog, char before, SyllableRange range, CancellationToken cancel)
+    {
+        await catalog.Database.OpenConnectionAsync(cancel);
+        await using var command = catalog.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"""{CatalogWords.Table}SELECT "term" FROM temp."SearchWords" WHERE "term" BETWEEN @first AND @last;""";
+        command.Bind("@first", $"{before}{range.First}");
+        command.Bind("@last", $"{before}{range.Last}");
+        var endings = new List<char>();
+        await using var terms = await command.ExecuteReaderAsync(cancel);
+        while (await terms.ReadAsync(cancel)) endings.Add(terms.GetString(0)[1]);
+        return endings;
+    }
+}
