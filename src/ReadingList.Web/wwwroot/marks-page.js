@@ -109,13 +109,10 @@ async function carry(tools) {
   const field = box.querySelector("input");
   field.value = location.origin + page().dataset.marks + "#m=" + text.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
   box.hidden = false;
+  const copied = await copyText(field.value);
+  say(copied ? tools.dataset.copied : document.querySelector("[role=status]").dataset.uncopied);
+  field.focus({ preventScroll: true });
   field.select();
-  try {
-    await navigator.clipboard.writeText(field.value);
-    say(tools.dataset.copied);
-  } catch {
-    field.focus(); // the reader copies it
-  }
 }
 
 async function take() {

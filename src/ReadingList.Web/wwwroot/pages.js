@@ -10,13 +10,29 @@ document.addEventListener("click", async event => {
     await navigator.share({ title: document.title, url: address }).catch(() => {});
     return;
   }
-  try {
-    await navigator.clipboard.writeText(address ?? (button.dataset.copy || button.parentElement.nextElementSibling.textContent));
-  } catch {
-    return; // it is not said to be copied
-  }
-  button.textContent = said.textContent = button.dataset.done;
+  const text = button.parentElement.nextElementSibling;
+  if (await copyText(address ?? (button.dataset.copy || text.textContent))) button.textContent = said.textContent = button.dataset.done;
+  else showUncopied(button, address ?? button.dataset.copy, text);
 });
+
+// The reader copies what the browser does not: it is there to be seen, and selected.
+function showUncopied(button, address, text) {
+  let note = button.parentElement.querySelector(".uncopied");
+  if (!note) {
+    note = document.createElement("span");
+    note.className = "uncopied";
+    button.after(note);
+  }
+  note.textContent = said.textContent = said.dataset.uncopied;
+  if (!address) return getSelection().selectAllChildren(text);
+  const field = document.createElement("input");
+  field.readOnly = true;
+  field.value = address;
+  field.setAttribute("aria-label", button.title || button.textContent);
+  note.append(" ", field);
+  field.focus({ preventScroll: true });
+  field.select();
+}
 
 // 2. The bars of time. Without this each is a link; with it a period is drawn over them, or chosen with Shift and the arrow keys.
 const chart = document.querySelector(".histogram");

@@ -1,13 +1,16 @@
 // Search while typing. Without this the same form asks the same address and gets the same page.
+import { close, remember, suggest } from "./suggest.js";
+
 const form = document.querySelector("form.search");
 const field = form.elements.q;
-const box = form.querySelector("[role=listbox]");
 const pause = 150;
-let composing = false; // between the first letter of a syllable and its end nobody is asked
+let composing = false; // a syllable grows in the field: it is searched for as it stands, but nothing else may touch it
+let entered = false; // Enter was pressed meanwhile
 let timer;
-let request = new AbortController(); // of the page
-let question = new AbortController(); // of the suggestions
-let searched = field.value.trim(); // what the page shows the results of
+let request = new AbortController(); // of a page
+let asking = false; // one request at a time: what is typed meanwhile is asked for after it
+let searched = wanted(); // what the page shows the results of
+let loading; // what the page that is on its way shows the results of
 let spell = false; // the first answer of a spell of typing is a step of the history, those after it take its place
 let here = location.pathname + location.search;
 
@@ -15,27 +18,39 @@ let here = location.pathname + location.search;
 field.addEventListener("compositionstart", () => composing = true);
 field.addEventListener("compositionend", () => {
   composing = false;
-  wait();
+  if (entered) enter();
+  else wait();
 });
-field.addEventListener("input", event => {
-  if (!event.isComposing) wait();
-});
+field.addEventListener("input", wait);
 
 function wait() {
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    if (composing) return;
-    search();
-    suggest();
-  }, pause);
+  timer = setTimeout(ask, pause);
+}
+
+// A lone letter of Hangul is the beginning of a syllable, and of nothing yet.
+function wanted() {
+  return field.value.trim().replace(/(^|\s)[ㄱ-ㅣ]$/, "");
+}
+
+async function ask() {
+  if (asking) return;
+  asking = true;
+  const typed = field.value;
+  await search();
+  if (field.value === typed && document.activeElement === field) await suggest();
+  asking = false;
+  if (field.value !== typed && document.activeElement === field) wait();
 }
 
 async function search() {
   clearTimeout(timer);
-  const words = field.value.trim();
-  if (words === searched) return;
-  searched = words;
-  const address = form.action + "?" + new URLSearchParams(new FormData(form));
+  const words = wanted();
+  if (words === searched || (!words && composing)) return;
+  searched = loading = words;
+  const fields = new FormData(form);
+  fields.set("q", words);
+  const address = form.action + "?" + new URLSearchParams(fields);
   const page = await fetchPage(address);
   if (!page) return;
   const canonical = page.querySelector("link[rel=canonical]");
@@ -46,7 +61,8 @@ async function search() {
     history.replaceState({ y: scrollY }, "");
     history.pushState({}, "", found.pathname + found.search);
   }
-  spell = true;
+  spell = loading === words; // or Enter has ended it meanwhile
+  loading = undefined;
   show(page);
   scrollTo(0, 0);
 }
@@ -57,14 +73,42 @@ field.addEventListener("change", () => {
   remember(field.value.trim());
 });
 form.addEventListener("submit", event => {
-  if (composing) return event.preventDefault();
-  if (!field.value.trim()) return;
-  event.preventDefault();
-  close();
-  search();
-  spell = false;
-  remember(field.value.trim());
+  if (composing) {
+    event.preventDefault();
+    entered = true;
+  } else if (field.value.trim()) {
+    event.preventDefault();
+    enter();
+  }
 });
+
+// Enter settles a syllable, and searches; in other scripts it chooses among candidates. Escape closes what is offered, or leaves the field.
+field.addEventListener("keydown", event => {
+  if (event.isComposing || event.keyCode === 229) {
+    entered = composing && event.key === "Enter" && /[ㄱ-ㅣ가-힣]$/.test(field.value);
+  } else if (event.key === "Escape" && !event.defaultPrevented) {
+    event.preventDefault();
+    leave();
+  }
+});
+
+// The keys that follow are for the results.
+function enter() {
+  entered = false;
+  if (!field.value.trim()) return;
+  leave();
+  search();
+  if (loading === undefined) spell = false;
+  loading = undefined;
+  remember(field.value.trim());
+}
+
+function leave() {
+  close();
+  const main = document.querySelector("main");
+  main.tabIndex = -1;
+  main.focus({ preventScroll: true });
+}
 
 // 2. The page that belongs to an address takes the place of what is shown.
 async function fetchPage(address) {
@@ -98,7 +142,10 @@ function show(page) {
   const main = page.querySelector("main");
   // On a narrow screen the filters are a disclosure: it stays as the reader left it.
   main.querySelector(".filters")?.toggleAttribute("open", Boolean(document.querySelector(".filters[open]")));
-  document.querySelector("main").replaceWith(main);
+  const old = document.querySelector("main");
+  const hadFocus = old.contains(document.activeElement);
+  old.replaceWith(main);
+  if (hadFocus) leave();
   for (const current of [".top nav", ".own"]) document.querySelector(current).replaceWith(page.querySelector(current));
   for (const hidden of form.querySelectorAll("[type=hidden]")) hidden.remove();
   form.append(...page.querySelectorAll("form.search [type=hidden]"));
@@ -114,137 +161,7 @@ addEventListener("popstate", async event => {
   const page = await fetchPage(location.href);
   if (!page) return;
   field.value = page.querySelector("form.search").elements.q.value;
-  searched = field.value.trim();
+  searched = wanted();
   show(page);
   scrollTo(0, event.state?.y ?? 0);
 });
-
-// 3. Suggestions: a combobox with a list, as the ARIA practices have it. An empty field offers what was searched for lately.
-field.setAttribute("role", "combobox");
-field.setAttribute("aria-autocomplete", "list");
-field.setAttribute("aria-controls", box.id);
-field.setAttribute("aria-expanded", "false");
-let active = -1;
-
-async function suggest() {
-  question.abort();
-  question = new AbortController();
-  const words = field.value.trim();
-  if (!words) return offerRecent();
-  try {
-    const response = await fetch(form.dataset.suggest + "?" + new URLSearchParams({ q: words }), { signal: question.signal });
-    if (response.ok) offer(await response.json());
-  } catch (problem) {
-    if (problem.name !== "AbortError") close();
-  }
-}
-
-function offer(suggestions) {
-  box.replaceChildren(...suggestions.map(option));
-  active = -1;
-  field.removeAttribute("aria-activedescendant");
-  const open = suggestions.length > 0 && document.activeElement === field;
-  box.hidden = !open;
-  field.setAttribute("aria-expanded", open);
-}
-
-function option({ kind, name, detail, lang, url, act }, index) {
-  const item = document.createElement("li");
-  item.id = "suggestion-" + index;
-  item.setAttribute("role", "option");
-  const parts = [["b", name, lang], ["span", detail], ["i", kind]];
-  for (const [tag, text, language] of parts) {
-    if (!text) continue;
-    const part = document.createElement(tag);
-    part.textContent = text;
-    if (language) part.lang = language;
-    item.append(part, " ");
-  }
-  item.act = act ?? (() => location.assign(url));
-  return item;
-}
-
-function close() {
-  question.abort();
-  offer([]);
-}
-
-function mark(index) {
-  box.children[active]?.removeAttribute("aria-selected");
-  active = index;
-  const item = box.children[active];
-  item?.setAttribute("aria-selected", "true");
-  item?.scrollIntoView({ block: "nearest" });
-  if (item) field.setAttribute("aria-activedescendant", item.id);
-  else field.removeAttribute("aria-activedescendant");
-}
-
-field.addEventListener("keydown", event => {
-  if (event.isComposing || event.keyCode === 229) return;
-  const count = box.children.length;
-  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-    event.preventDefault();
-    if (!count) suggest();
-    // Between the last and the first stands the field itself.
-    else mark(event.key === "ArrowDown" ? (active + 2) % (count + 1) - 1 : (active + 1 + count) % (count + 1) - 1);
-  } else if (event.key === "Escape" && count) {
-    event.preventDefault();
-    close();
-  } else if (event.key === "Enter" && active >= 0) {
-    event.preventDefault();
-    choose(box.children[active]);
-  }
-});
-field.addEventListener("blur", close);
-field.addEventListener("focus", () => {
-  if (!field.value) offerRecent();
-});
-field.addEventListener("click", () => {
-  if (!field.value && box.hidden) offerRecent();
-});
-// The field keeps the focus while the list is clicked.
-box.addEventListener("mousedown", event => event.preventDefault());
-box.addEventListener("click", event => {
-  const item = event.target.closest("[role=option]");
-  if (item) choose(item);
-});
-
-function choose(item) {
-  if (field.value.trim()) remember(field.value.trim());
-  clearTimeout(timer);
-  item.act();
-}
-
-// 4. Recent searches stay in this browser. One that forbids storage has none.
-function recent() {
-  try {
-    const kept = JSON.parse(localStorage.getItem("recent") ?? "[]");
-    return Array.isArray(kept) ? kept.filter(words => typeof words === "string") : [];
-  } catch {
-    return [];
-  }
-}
-
-function keep(searches) {
-  try {
-    localStorage.setItem("recent", JSON.stringify(searches));
-  } catch { /* then they are forgotten */ }
-}
-
-function remember(words) {
-  if (words) keep([words, ...recent().filter(other => other !== words)].slice(0, 8));
-}
-
-function offerRecent() {
-  const searches = recent().map(words => ({ name: words, kind: form.dataset.recent, act: () => again(words) }));
-  const forget = { name: form.dataset.forget, act: () => { keep([]); close(); } };
-  offer(searches.length ? [...searches, forget] : []);
-}
-
-function again(words) {
-  field.value = words;
-  close();
-  search();
-  spell = false;
-  remember(words);
-}

@@ -6,7 +6,7 @@ for (const form of document.querySelectorAll("form.prefs")) {
     if (choice?.name !== "theme" || choice.value === "system") return;
     event.preventDefault();
     document.documentElement.className = choice.value;
-    document.querySelector(".to-" + (choice.value === "dark" ? "light" : "dark"))?.focus();
+    document.querySelector(".to-" + (choice.value === "dark" ? "light" : "dark"))?.focus({ preventScroll: true });
     const body = new URLSearchParams(new FormData(form, choice));
     setTimeout(() => fetch(form.action, { method: "POST", body, redirect: "manual" }), 100);
   });
@@ -110,3 +110,24 @@ document.addEventListener("keydown", event => {
   going = false;
   if (act?.()) event.preventDefault();
 });
+
+// 5. Copying, for the modules. Where the page is not secure (plain http) the browser has no clipboard of its own, but still copies
+// what is selected. Answers whether it did.
+async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const focused = document.activeElement;
+    const field = document.createElement("textarea");
+    field.className = "vh";
+    field.value = text;
+    document.querySelector(".foot").append(field);
+    field.focus({ preventScroll: true });
+    field.select();
+    const copied = document.execCommand("copy");
+    field.remove();
+    focused?.focus({ preventScroll: true });
+    return copied;
+  }
+}

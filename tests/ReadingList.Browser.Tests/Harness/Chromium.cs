@@ -23,6 +23,9 @@ internal static class Chromium
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
+    /// <summary>A name for this machine that browsers do not trust as they trust 127.0.0.1.</summary>
+    public const string PlainHost = "list.test";
+
     /// <summary>As root Chromium refuses its sandbox; the rest keeps it from talking to anybody but the app.</summary>
     public static readonly string[] Arguments =
     [
@@ -33,7 +36,7 @@ internal static class Chromium
         "--disable-sync",
         "--no-first-run",
         "--disable-quic",
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+        $"--host-resolver-rules=MAP {PlainHost} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ];
 
     /// <returns>The path of an executable.</returns>

@@ -18,7 +18,8 @@ internal sealed class PageGuard
         _address = address;
         context.Console += (_, message) =>
         {
-            if (message.Type == "error") Note(AddressOf(message.Location), $"console: {message.Text} ({message.Location})");
+            // A header for https only is told to be one, where there is none.
+            if (message.Type == "error" && !(PlainHttp && message.Text.StartsWith("The Cross-Origin-Opener-Policy header has been ignored", StringComparison.Ordinal))) Note(AddressOf(message.Location), $"console: {message.Text} ({message.Location})");
         };
         context.WebError += (_, error) => Note("", $"script: {error.Error}");
         context.Request += (_, request) =>
@@ -37,6 +38,9 @@ internal sealed class PageGuard
             Note(response.Url, $"{response.Status}: {response.Url}");
         };
     }
+
+    /// <summary>Whether the app is reached by plain http under a name.</summary>
+    public bool PlainHttp { get; init; }
 
     /// <summary>Any page itself, not what it loads, may answer 4xx.</summary>
     public bool ErrorPagesAreFine { get; set; }

@@ -20,6 +20,9 @@ public sealed record Scene(string Language = "ko", bool Dark = false, int Width 
     /// <summary>Whether the browser may keep pages for when it is offline.</summary>
     public bool KeepsPages { get; init; }
 
+    /// <summary>Whether the app is reached by plain http under a name: no secure context, unlike 127.0.0.1.</summary>
+    public bool PlainHttp { get; init; }
+
     public bool Scripts => Hand != Hand.NoScripts;
 
     public bool Korean => Language == "ko";

@@ -44,12 +44,13 @@ public sealed class Stage : IAsyncLifetime
     /// <param name="bypassPolicy">Switches the content policy off: what only the policy would stop is then seen to run.</param>
     private async Task<Visit> OpenAsync(CatalogApp app, Scene scene, bool bypassPolicy)
     {
-        var options = scene.ToOptions(app.Address);
+        var address = scene.PlainHttp ? app.Address.Replace("127.0.0.1", Chromium.PlainHost, StringComparison.Ordinal) : app.Address;
+        var options = scene.ToOptions(address);
         options.BypassCSP = bypassPolicy;
         var context = await _browser!.NewContextAsync(options);
         context.SetDefaultTimeout(15_000);
-        var guard = new PageGuard(context, app.Address);
-        return new Visit(await context.NewPageAsync(), scene, guard, app.Address);
+        var guard = new PageGuard(context, address) { PlainHttp = scene.PlainHttp };
+        return new Visit(await context.NewPageAsync(), scene, guard, address);
     }
 
     public async ValueTask DisposeAsync()

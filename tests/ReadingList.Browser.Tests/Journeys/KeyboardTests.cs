@@ -37,6 +37,42 @@ public sealed class KeyboardTests(Stage stage)
         await Assertions.Expect(page.SearchField).ToHaveValueAsync("");
     });
 
+    [Theory]
+    [InlineData("ko", 1440)]
+    [InlineData("en", 390)]
+    public Task After_Enter_the_keys_are_for_the_results(string language, int width) => stage.VisitAsync(new Scene(language, Width: width, Hand: Hand.Keyboard), async visit =>
+    {
+        var page = new ListingPage(visit);
+        await visit.GoAsync("/topics");
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.TypeAsync("google");
+        await visit.ArriveAsync(@"/search\?q=google");
+        await Assertions.Expect(page.SearchField).ToBeFocusedAsync();
+
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.PressAsync("j");
+        await Assertions.Expect(ListingPage.Title(page.Entries.First)).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("j");
+        await Assertions.Expect(ListingPage.Title(page.Entries.Nth(1))).ToBeFocusedAsync();
+        await Assertions.Expect(page.SearchField).ToHaveValueAsync("google");
+
+        // Faster than any answer: the focus is where the answer will be.
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.TypeAsync("microsoft");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArriveAsync(@"/search\?q=microsoft");
+        await Assertions.Expect(page.Heading).ToContainTextAsync("microsoft");
+        await visit.Page.Keyboard.PressAsync("j");
+        await Assertions.Expect(ListingPage.Title(page.Entries.First)).ToBeFocusedAsync();
+
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.SearchField).Not.ToBeFocusedAsync();
+        await Assertions.Expect(page.SearchField).ToHaveValueAsync("microsoft");
+        await visit.Page.Keyboard.PressAsync("k");
+        await Assertions.Expect(ListingPage.Title(page.Entries.Last)).ToBeFocusedAsync();
+    });
+
     [Fact]
     public Task Whatever_takes_the_focus_shows_it() => stage.VisitAsync(new Scene(Hand: Hand.Keyboard), async visit =>
     {

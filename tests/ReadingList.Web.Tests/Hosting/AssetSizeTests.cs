@@ -7,7 +7,8 @@ namespace ReadingList.Web.Tests.Hosting;
 /// <summary>What a reader's browser may load at most, compressed as a published app sends it.</summary>
 public sealed partial class AssetSizeTests(SeedCatalog seeds)
 {
-    private const int MostBytes = 12 * 1024;
+    private const int MostOfScripts = 14 * 1024;
+    private const int MostOfStyles = 12 * 1024;
 
     [Fact]
     public async Task All_scripts_together_stay_small()
@@ -15,11 +16,11 @@ public sealed partial class AssetSizeTests(SeedCatalog seeds)
         var scripts = await FilesAsync("js");
 
         Assert.True(scripts.Count >= 5, "Scripts were expected.");
-        Assert.InRange(scripts.Values.Sum(), 1, MostBytes);
+        Assert.InRange(scripts.Values.Sum(), 1, MostOfScripts);
     }
 
     [Fact]
-    public async Task The_styles_stay_small() => Assert.InRange((await FilesAsync("css")).Values.Sum(), 1, MostBytes);
+    public async Task The_styles_stay_small() => Assert.InRange((await FilesAsync("css")).Values.Sum(), 1, MostOfStyles);
 
     // Those that pages name, those that scripts ask for themselves, and the worker.
     private async Task<Dictionary<string, int>> FilesAsync(string kind)
