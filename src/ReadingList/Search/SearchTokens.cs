@@ -35,8 +35,9 @@ public static class SearchTokens
     /// <summary>The same cut over the initial consonants of the Hangul in <paramref name="text"/>: what ㅅㅋㅌㄹ finds 스캐터랩 by.</summary>
     public static string InitialsOf(string text) => Of(InitialRuns(text), closed: true);
 
-    /// <summary>The same of a name that is shown nowhere.</summary>
-    public static string InitialsOfOtherName(string name) => AsName(InitialsOf(name));
+    /// <summary>The same of a name that is shown nowhere; nothing where it does not begin with Hangul.</summary>
+    public static string InitialsOfOtherName(string name) =>
+        TextRun.Each(FoldedText.Of(name)).Take(1).Any(first => first.Kind == RunKind.Hangul) ? AsName(InitialsOf(name)) : "";
 
     /// <summary>The consecutive tokens that a term asks for; the last may be the beginning of a longer one where <paramref name="prefix"/> says so.</summary>
     public static string OfTerm(SearchTerm term, out bool prefix)

@@ -60,6 +60,19 @@ public sealed class AskedWordsTests : IAsyncLifetime
     public Task A_name_that_is_not_shown_answers_from_its_beginning_on(string query, string found) => FindsAsync(query, found);
 
     [Theory]
+    [InlineData("서비스", "")]
+    [InlineData("services", "")]
+    [InlineData("아마", "Amazon")]
+    [InlineData("goo", "Google")]
+    [InlineData("face", "")]
+    public async Task It_is_suggested_from_its_beginning_on(string typed, string suggested)
+    {
+        await using var catalog = shelf.Temporary.Database.CreateDbContext();
+        var suggestions = await new CatalogBrowser(catalog, snapshot).SuggestAsync(typed, 5, TestContext.Current.CancellationToken);
+        Assert.Equal(suggested, string.Join(' ', suggestions.Names.Where(name => name.Dimension == FilterDimension.Organization).Select(name => name.Name)));
+    }
+
+    [Theory]
     [InlineData("C++", "cpp")]
     [InlineData("c#", "csharp")]
     [InlineData("C", "c")]
