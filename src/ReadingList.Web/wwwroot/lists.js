@@ -10,17 +10,18 @@ document.addEventListener("input", ({ target }) => {
   const items = [...box.nextElementSibling.querySelectorAll("li")];
   for (const item of items) {
     const name = fold([...item.querySelectorAll("a > span:first-child")].map(part => part.textContent).join("\n"));
-    item.hidden = !name.includes(wanted) && !initials(name).includes(wanted);
+    item.hidden = !name.includes(wanted) && !fold(initials(name)).includes(wanted);
   }
   told.textContent = items.filter(item => !item.hidden).length + " / " + items.length;
 });
 
+// Syllables as letters: one that is still being typed (카ㅋ, 카카ㅇ) is found in what it may become.
 function fold(text) {
-  return text.normalize("NFC").toLowerCase().replace(/[^\S\n]+/g, "");
+  return text.normalize("NFKD").toLowerCase().replace(/[^\S\n]+/g, "");
 }
 
 function initials(text) {
-  return text.replace(/[가-힣]/g, syllable => consonants[Math.floor((syllable.charCodeAt(0) - 0xac00) / 588)]);
+  return text.normalize("NFC").replace(/[가-힣]/g, syllable => consonants[Math.floor((syllable.charCodeAt(0) - 0xac00) / 588)]);
 }
 
 // 2. In the filters, "show all" brings the whole list to where its beginning stands.

@@ -18,8 +18,12 @@ public sealed class FacetTests(Stage stage)
         if (scene.Scripts)
         {
             await Assertions.Expect(page.Narrowing).ToBeFocusedAsync();
-            await page.Narrowing.FillAsync("ㅅㅋㅌ");
-            await Assertions.Expect(page.Told).ToContainTextAsync("1 / ");
+            foreach (var typed in new[] { "ㅅㅋㅌ", "스캐ㅌ", "스캐터래" })
+            {
+                await page.Narrowing.FillAsync(typed);
+                await Assertions.Expect(page.Told).ToContainTextAsync("1 / ");
+            }
+
             await Assertions.Expect(page.Filter("Meta")).ToBeHiddenAsync();
             Assert.Equal("/orgs/google", visit.Path);
         }

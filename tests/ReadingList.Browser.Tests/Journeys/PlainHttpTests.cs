@@ -31,9 +31,21 @@ public sealed class PlainHttpTests(Stage stage)
         Assert.EndsWith("/entries.atom?org=google", await PastedAsync(visit), StringComparison.Ordinal);
     });
 
+    [Fact]
+    public Task The_link_that_carries_marks_is_copied_all_the_same() => VisitAsync("ko", 1440, async (visit, page) =>
+    {
+        var marks = new MarksPage(visit);
+        await MarksPage.ForLater(page.Entries.First).ClickAsync();
+        await visit.GoAsync("/marks");
+        await marks.Carry.ClickAsync();
+
+        await Assertions.Expect(marks.Said).Not.ToBeEmptyAsync();
+        Assert.Contains("/marks#m=", await PastedAsync(visit), StringComparison.Ordinal);
+    });
+
     [Theory]
-    [InlineData("ko", 390, "자동으로 복사되지 않아 선택해 두었습니다.")]
-    [InlineData("en", 1440, "The browser would not copy it.")]
+    [InlineData("ko", 390, "복사되지 않아 선택해 두었습니다.")]
+    [InlineData("en", 1440, "Not copied, but selected for you.")]
     public Task What_cannot_be_copied_is_said_and_selected(string language, int width, string words) => VisitAsync(language, width, async (visit, page) =>
     {
         await visit.Page.AddInitScriptAsync("document.execCommand = () => false");

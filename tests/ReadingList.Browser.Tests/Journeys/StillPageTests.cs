@@ -13,7 +13,8 @@ public sealed class StillPageTests(Stage stage)
     private const string FocusEach = """
         ([place, y]) => [...document.querySelectorAll(place)].filter(e => e.matches("a[href], button, input, summary") && e.checkVisibility()).flatMap(e => {
           const box = e.getBoundingClientRect();
-          if (box.top < 0 || box.bottom > innerHeight) return [];
+          const seen = document.elementFromPoint(box.x + box.width / 2, box.y + 4);
+          if (!seen || !e.contains(seen) || box.bottom > innerHeight) return [];
           e.focus();
           return scrollY === y ? [] : [`${e.outerHTML.slice(0, 80)} moved the page to ${scrollY}`];
         })
