@@ -38,6 +38,7 @@ internal static class HostileAnswers
         ["nothing"] = (Raw(""), "the address cannot be read (the answer ended too early)"),
         ["a head without end"] = (Raw("HTTP/1.1 200 OK\r\n" + string.Concat(Enumerable.Repeat("X-Header: " + new string('x', 1000) + "\r\n", 200))), "the address cannot be read (the head of the answer is too long)"),
         ["a line of the head without end"] = (Raw("HTTP/1.1 200 OK\r\nX-Header: " + new string('x', 200_000)), "the address cannot be read (the head of the answer is too long)"),
+        ["one 100 after the other"] = (async (stream, cancel) => await RepeatAsync(stream, "HTTP/1.1 100 Continue\r\n\r\n", cancel), "the address cannot be read ("),
         ["a length that is none"] = (Raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n" + Text), ""),
         ["two lengths"] = (Raw($"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: {Text.Length}\r\n\r\n" + Text), ""),
         ["less than was promised"] = (Raw("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + Text), "the address cannot be read (the answer ended too early)"),
@@ -54,7 +55,6 @@ internal static class HostileAnswers
         ["silence"] = (async (_, cancel) => await Task.Delay(Timeout.Infinite, cancel), "there was no whole answer within 0.5 seconds"),
         ["a body without end"] = (EndlessAsync, "there was no whole answer within 0.5 seconds"),
         ["a trickle"] = (TrickleAsync, "there was no whole answer within 0.5 seconds"),
-        ["one 100 after the other"] = (async (stream, cancel) => await RepeatAsync(stream, "HTTP/1.1 100 Continue\r\n\r\n", cancel), "there was no whole answer within 0.5 seconds"),
         ["packed nothing without end"] = (PackedNothingAsync, "there was no whole answer within 0.5 seconds"),
     };
 

@@ -18,7 +18,6 @@ public sealed class PrivateHostTests : IDisposable
     [Theory]
     [InlineData("http://127.0.0.1:{0}/list.md")]
     [InlineData("http://localhost:{0}/list.md")]
-    [InlineData("http://localhost.:{0}/list.md")]
     [InlineData("http://2130706433:{0}/list.md")]
     [InlineData("http://0x7f.1:{0}/list.md")]
     [InlineData("http://0.0.0.0:{0}/list.md")]

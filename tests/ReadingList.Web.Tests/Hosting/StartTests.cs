@@ -11,7 +11,7 @@ public sealed class StartTests
         var about = await app.PageAsync("/about");
         var home = await app.PageAsync("/");
 
-        Assert.Contains("no/such/list.md", about.QuerySelector(".alert")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("list.md: there is no such file or folder.", about.QuerySelector(".alert")!.TextContent);
         Assert.Single(home.QuerySelectorAll("article.entry"));
     }
 
