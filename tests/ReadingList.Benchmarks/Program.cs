@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReadingList.Benchmarks;
 using ReadingList.Benchmarks.Lists;
+using ReadingList.Benchmarks.Load;
 using ReadingList.Benchmarks.Recall;
 
 switch (args)
@@ -45,6 +46,10 @@ switch (args)
     case ["recall", var path]:
         return await RecallBenchmark.RunAsync(Console.Out, path) ? 0 : 1;
 
+    // Readers, attackers and people on bad lines at once, for ten minutes or as many as are given.
+    case ["load", .. var minutes] when minutes.Length < 2:
+        return await MixedLoad.RunAsync(Console.Out, TimeSpan.FromMinutes(minutes is [var given] ? double.Parse(given, CultureInfo.InvariantCulture) : 10)) ? 0 : 1;
+
     // Everything the README gives figures of.
     case ["figures"]:
         await new ReadingBenchmark(Console.Out).RunAsync();
@@ -54,6 +59,6 @@ switch (args)
         return await RecallBenchmark.RunAsync(Console.Out, catalog) ? 0 : 1;
 
     default:
-        await Console.Error.WriteLineAsync("Usage: figures | generate ENTRIES | reading | importing ENTRIES | hostile [WORD] | views CATALOG | growth CATALOG ENTRIES | recall CATALOG");
+        await Console.Error.WriteLineAsync("Usage: figures | generate ENTRIES | reading | importing ENTRIES | hostile [WORD] | views CATALOG | growth CATALOG ENTRIES | load [MINUTES] | recall CATALOG");
         return 2;
 }

@@ -42,15 +42,26 @@ internal sealed class ServerProcess : IDisposable
         throw new TimeoutException($"{program} does not answer at {address}.");
     }
 
-    /// <summary>The web app of this build, over a catalog that an import made.</summary>
-    public static Task<ServerProcess> AppAsync(string catalog, int port)
+    /// <summary>The web app of this build.</summary>
+    /// <param name="catalog">One that an import made, or the path of one to come.</param>
+    /// <param name="port">Where it listens on this machine.</param>
+    /// <param name="sources">What it imports; nothing where none are named.</param>
+    public static Task<ServerProcess> AppAsync(string catalog, int port, params IEnumerable<string> sources)
     {
         var empty = Scratch.Folder();
         return StartAsync(
             "dotnet",
             [Path.Combine(AppContext.BaseDirectory, "ReadingList.Web.dll"), "--urls", $"http://127.0.0.1:{port}", "--contentRoot", empty,
-             "--ReadingList:Database:ConnectionString", $"Data Source={catalog}", "--ReadingList:Sources:0", empty, "--Logging:LogLevel:Default", "Error"],
+             "--ReadingList:Database:ConnectionString", $"Data Source={catalog}", "--Logging:LogLevel:Default", "Error",
+             .. sources.DefaultIfEmpty(empty).Index().SelectMany(source => new[] { string.Create(CultureInfo.InvariantCulture, $"--ReadingList:Sources:{source.Index}"), source.Item })],
             new Uri($"http://127.0.0.1:{port}"));
+    }
+
+    /// <summary>Bytes of memory that the process holds.</summary>
+    public long Memory()
+    {
+        process.Refresh();
+        return process.WorkingSet64;
     }
 
     /// <summary>Seconds of CPU of the process and its children so far.</summary>
