@@ -18,7 +18,7 @@ catch (Exception problem) when (problem is SettingsException or ArgumentExceptio
     return 2;
 }
 
-builder.Services.AddBrowsing().AddPages().AddPreferences().AddApiDescription().AddCompression().AddPageCache().AddCatalogMetrics().AddProtectionKeys();
+builder.Services.AddBrowsing().AddPages().AddPreferences().AddApiDescription().AddCompression().AddPageCache().AddCrowding().AddCatalogMetrics().AddProtectionKeys();
 
 var app = builder.Build();
 if (await app.LacksFilesAsync()) return 3;
@@ -32,6 +32,7 @@ app.UseErrorPages();
 app.UseResponseCompression();
 app.UseRoutes();
 app.UseFirstReading();
+app.UseCrowding();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets().NeedsCatalog();
 app.MapPreferences();

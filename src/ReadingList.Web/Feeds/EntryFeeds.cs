@@ -13,11 +13,12 @@ public static class EntryFeeds
     {
         foreach (var format in EntryFormat.All.Values)
         {
-            app.MapGetAndHead("/entries." + format.Name, (HttpRequest request, CatalogBrowser browser, CatalogStatus status, CancellationToken cancel) =>
+            var answer = app.MapGetAndHead("/entries." + format.Name, (HttpRequest request, CatalogBrowser browser, CatalogStatus status, CancellationToken cancel) =>
                     WriteAsync(format, request, browser, status, cancel))
                 .TakesFilter().NeedsCatalog().WithName("entries." + format.Name).WithTags("Feeds and exports")
                 .WithSummary($"The entries that pass the filter, as {format.Name}.")
                 .Produces(StatusCodes.Status200OK, contentType: format.MediaType.Split(';')[0]).ProducesProblem(StatusCodes.Status400BadRequest);
+            if (!format.IsPaged) answer.HoldsEverything();
         }
 
         return app;
@@ -39,7 +40,7 @@ public static class EntryFeeds
             Next = format.IsPaged ? listing.Next : null,
         };
         var entries = format.IsPaged ? listing.Items.ToAsyncEnumerable() : browser.StreamAsync(filter, cancel);
-        return Results.Stream(output => format.WriteAsync(view, entries, output, cancel), format.MediaType, Name(format));
+        return new WholeAnswer(output => format.WriteAsync(view, entries, output, cancel), format.MediaType, Name(format));
     }
 
     // What a browser can show stays in the window; the rest is saved.

@@ -21,7 +21,7 @@ public static class Crawlers
         app.MapGetAndHead("/robots.txt", (HttpRequest request) => Results.Text(
             $"User-agent: *\nDisallow: {request.PathBase}/*?\nAllow: {request.PathBase}/search?q=\nDisallow: {request.PathBase}/search?q=*&\n\nSitemap: {Root(request)}/sitemap.xml\n"))
             .ExcludeFromDescription();
-        app.MapGetAndHead("/sitemap.xml", SitemapAsync).NeedsCatalog().ExcludeFromDescription();
+        app.MapGetAndHead("/sitemap.xml", SitemapAsync).NeedsCatalog().HoldsEverything().ExcludeFromDescription();
         app.MapGetAndHead("/opensearch.xml", (HttpRequest request, CatalogStatus status) => OpenSearch(Root(request), status.Title)).ExcludeFromDescription();
     }
 

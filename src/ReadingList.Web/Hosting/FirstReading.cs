@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
-
 namespace ReadingList.Web.Hosting;
 
 /// <summary>
@@ -8,12 +6,15 @@ namespace ReadingList.Web.Hosting;
 /// </summary>
 public static class FirstReading
 {
-    /// <summary>Seconds until it is worth asking again.</summary>
-    private const string Again = "2";
+    private const string Seconds = "2";
 
     /// <summary>These answers come from the catalog.</summary>
     public static T NeedsCatalog<T>(this T endpoints)
         where T : IEndpointConventionBuilder => endpoints.WithMetadata(new CatalogNeeded());
+
+    /// <summary>Whether what answers this request comes from the catalog.</summary>
+    public static bool NeedsCatalog(HttpContext context) =>
+        context.GetEndpoint()?.Metadata is { } about && about.GetMetadata<CatalogNeeded>() is not null && about.GetMetadata<WithoutCatalogAttribute>() is null;
 
     /// <summary>Behind routing, and behind what makes pages of empty answers.</summary>
     public static void UseFirstReading(this WebApplication app)
@@ -21,14 +22,9 @@ public static class FirstReading
         var status = app.Services.GetRequiredService<CatalogStatus>();
         app.Use((context, next) =>
         {
-            if (status.Ready || context.GetEndpoint()?.Metadata is not { } about || about.GetMetadata<CatalogNeeded>() is null
-                || about.GetMetadata<WithoutCatalogAttribute>() is not null || !status.ReadsTheFirst) return next(context);
-            var response = context.Response;
-            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            (response.Headers.RetryAfter, response.Headers["Refresh"], response.Headers.CacheControl) = (Again, Again, "no-store");
-            // Pages are made of the empty answer; programs get words of their own.
-            return about.GetMetadata<PageActionDescriptor>() is not null ? Task.CompletedTask
-                : Results.Problem(title: "The lists are being read", statusCode: response.StatusCode).ExecuteAsync(context);
+            if (status.Ready || !NeedsCatalog(context) || !status.ReadsTheFirst) return next(context);
+            context.Response.Headers["Refresh"] = Seconds;
+            return Unavailable.AnswerAsync(context, UnavailableReason.Reading, "The lists are being read", Seconds);
         });
     }
 

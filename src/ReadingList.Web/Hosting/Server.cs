@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
 namespace ReadingList.Web.Hosting;
 
 public static class Server
@@ -15,7 +17,11 @@ public static class Server
     public static IWebHostBuilder UseServer(this IWebHostBuilder host) => host
         .UseStaticWebAssets()
         .UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true)
-        .ConfigureKestrel(options => options.AddServerHeader = false);
+        .ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            Bound(options.Limits);
+        });
 
     /// <summary>Whether the styles and scripts of the pages are not to be found, which one sentence says.</summary>
     public static async Task<bool> LacksFilesAsync(this WebApplication app)
@@ -35,4 +41,16 @@ public static class Server
 
     private static bool NamesItsRoot(string[] args) =>
         new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(args).Build()[HostDefaults.ContentRootKey] is not null;
+
+    // What one connection may cost. Who reads or writes more slowly than any network of today is let go.
+    private static void Bound(KestrelServerLimits limits)
+    {
+        limits.MaxConcurrentConnections = 5_000;
+        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        limits.MinResponseDataRate = new(bytesPerSecond: 2 * 1024, gracePeriod: TimeSpan.FromSeconds(10));
+        // The only thing that is sent here is a form of three fields.
+        limits.MaxRequestBodySize = 64 * 1024;
+        // A page is out of our hands when it is made, however slowly it is read.
+        limits.MaxResponseBufferSize = 256 * 1024;
+    }
 }

@@ -10,7 +10,7 @@ namespace ReadingList.Web.Pages;
 [ResponseCache(NoStore = true)]
 [IgnoreAntiforgeryToken]
 [WithoutCatalog]
-public sealed class ErrorModel(CatalogStatus catalog) : CatalogPage
+public sealed class ErrorModel : CatalogPage
 {
     public string Text { get; private set; } = "";
 
@@ -28,7 +28,7 @@ public sealed class ErrorModel(CatalogStatus catalog) : CatalogPage
         var empty = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null;
         if (!failed) Response.StatusCode = empty && status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
         var key = Response.StatusCode is not (404 or 500 or 503) ? "Error.Other"
-            : Response.StatusCode == StatusCodes.Status503ServiceUnavailable && catalog.ReadsTheFirst ? "Error.Reading"
+            : Response.StatusCode == StatusCodes.Status503ServiceUnavailable && Unavailable.Reason(HttpContext) is not UnavailableReason.Database and var reason ? "Error." + reason
             : "Error." + Response.StatusCode;
         (Heading, Text) = (Words.Text(key), Words.Text(key + ".Text", Response.StatusCode));
         var missing = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;

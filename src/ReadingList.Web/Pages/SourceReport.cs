@@ -7,16 +7,18 @@ namespace ReadingList.Web.Pages;
 /// <summary>A list, and what its last applied import saw and did. Its path stays with the server.</summary>
 public sealed record SourceReport(
     string Name, string? Title, DateTime ImportedOn, int ReportId, DateTime? AppliedOn, int Added, int Changed, int Removed,
-    int LinksFound, int LinksAsEntries, int LinksAsRelated, int LinksAsImages, int LinksReported)
+    int LinksFound, int LinksAsEntries, int LinksAsRelated, int LinksAsImages, int LinksReported, int AllFindings)
 {
-    /// <summary>Findings of one list that a page shows.</summary>
+    /// <summary>Findings of one list that a page shows; of many lists, fewer.</summary>
     public const int MaxFindings = 200;
+
+    private const int MaxFindingsOfAll = 2_000, MaxExcerpt = 1_000;
 
     public IReadOnlyList<SourceFinding> Findings { get; private init; } = [];
 
-    public int MoreFindings { get; private init; }
+    public int MoreFindings => AllFindings - Findings.Count;
 
-    /// <summary>Two queries: the lists with their reports, and the findings of all of them.</summary>
+    /// <summary>Two queries: the lists with their reports, and of the findings of each those that are shown.</summary>
     public static async Task<IReadOnlyList<SourceReport>> AllAsync(CatalogContext catalog, CancellationToken cancel)
     {
         var sources = await (
@@ -25,23 +27,25 @@ public sealed record SourceReport(
             from report in reports.DefaultIfEmpty()
             orderby source.Id
             select report == null
-                ? new SourceReport(source.Name, source.Title, source.ImportedOn, -1, null, 0, 0, 0, 0, 0, 0, 0, 0)
+                ? new SourceReport(source.Name, source.Title, source.ImportedOn, -1, null, 0, 0, 0, 0, 0, 0, 0, 0, 0)
                 : new SourceReport(
                     source.Name, source.Title, source.ImportedOn, report.Id, report.AppliedOn, report.Added, report.Changed, report.Removed,
-                    report.LinksFound, report.LinksAsEntries, report.LinksAsRelated, report.LinksAsImages, report.LinksReported))
+                    report.LinksFound, report.LinksAsEntries, report.LinksAsRelated, report.LinksAsImages, report.LinksReported,
+                    catalog.ImportFindings.Count(finding => finding.ReportId == report.Id)))
             .ToListAsync(cancel);
-        var findings = await catalog.ImportFindings
-            .OrderBy(finding => finding.Line).ThenBy(finding => finding.Column)
-            .Select(finding => new SourceFinding(
-                finding.ReportId, finding.Code, finding.Severity, finding.Line, finding.Column, finding.Message, finding.Excerpt, finding.Suggestion))
-            .ToListAsync(cancel);
-        var byReport = findings.ToLookup(finding => finding.ReportId);
-        return [.. sources.Select(source => source with
-        {
-            Findings = [.. byReport[source.ReportId].Take(MaxFindings)],
-            MoreFindings = Math.Max(0, byReport[source.ReportId].Count() - MaxFindings),
-        })];
+        var byReport = (await FindingsAsync(catalog, Math.Clamp(MaxFindingsOfAll / Math.Max(1, sources.Count), 1, MaxFindings), cancel)).ToLookup(finding => finding.ReportId);
+        return [.. sources.Select(source => source with { Findings = [.. byReport[source.ReportId]] })];
     }
+
+    // Those of a report are stored in the order of the list, their ids one after the other.
+    private static Task<List<SourceFinding>> FindingsAsync(CatalogContext catalog, int most, CancellationToken cancel) => (
+        from report in catalog.ImportReports
+        from finding in catalog.ImportFindings
+        where finding.ReportId == report.Id && finding.Id < catalog.ImportFindings.Where(first => first.ReportId == report.Id).Min(first => first.Id) + most
+        orderby finding.Id
+        select new SourceFinding(
+            finding.ReportId, finding.Code, finding.Severity, finding.Line, finding.Column, finding.Message,
+            finding.Excerpt.Length > MaxExcerpt ? finding.Excerpt.Substring(0, MaxExcerpt) : finding.Excerpt, finding.Suggestion)).ToListAsync(cancel);
 }
 
 public sealed record SourceFinding(

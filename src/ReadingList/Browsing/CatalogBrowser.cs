@@ -17,6 +17,9 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     /// <summary>Imports faster than we read; after so many tries something else is wrong.</summary>
     private const int Tries = 5;
 
+    /// <summary>Entries of a stream that are held at once, long notes included.</summary>
+    private const int Batch = 100;
+
     /// <summary>One page of entries with its facets. A page past the end has no items but the right total.</summary>
     public Task<EntryListing> ListAsync(EntryFilter asked, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
     {
@@ -57,9 +60,9 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
                 : await RowOrder.PageAsync(catalog, snapshot, filter, view, cancel));
         }, cancel);
         using var reader = new PageReader(catalog.Database.GetDbConnection(), reading.GetDbTransaction());
-        foreach (var batch in rows.Chunk(EntryFilter.MaxSize))
+        foreach (var batch in rows.Chunk(Batch))
         {
-            foreach (var item in await EntryItems.ReadAsync(reader, snapshot, batch, cancel) ?? throw new InvalidOperationException("The transaction did not hold its state."))
+            foreach (var item in await EntryItems.ReadAsync(reader, snapshot, batch, PageReader.All, cancel) ?? throw new InvalidOperationException("The transaction did not hold its state."))
             {
                 yield return item;
             }
@@ -77,7 +80,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             if (await EntryIdAsync(id.ToLowerInvariant(), cancel) is not { } entryId) return new Found(null);
             if (snapshot.RowOf(entryId) is not { } row) return null;
             var around = view is null ? null : await AroundAsync(snapshot, row, view, cancel);
-            return await ItemsAsync(snapshot, around?.Rows ?? [row], cancel) is { Count: > 0 } entries
+            return await ItemsAsync(snapshot, around?.Rows ?? [row], cancel, whole: 1) is { Count: > 0 } entries
                 ? new Found(new EntryDetails(entries[0], await AppearancesAsync(snapshot, entryId, cancel))
                 {
                     Version = snapshot.Version,
@@ -162,8 +165,8 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
         return snapshot.Has.Totals[number] is > 0 and var count ? new(FilterDimension.Has, has.Name, has.Value, count) : null;
     }
 
-    private Task<List<EntryListItem>?> ItemsAsync(CatalogSnapshot snapshot, IReadOnlyList<int> rows, CancellationToken cancel) =>
-        current.Readers.UseAsync(catalog, reader => EntryItems.ReadAsync(reader, snapshot, rows, cancel), cancel);
+    private Task<List<EntryListItem>?> ItemsAsync(CatalogSnapshot snapshot, IReadOnlyList<int> rows, CancellationToken cancel, int whole = 0) =>
+        current.Readers.UseAsync(catalog, reader => EntryItems.ReadAsync(reader, snapshot, rows, whole, cancel), cancel);
 
     private ValueTask<CountedView> CountedAsync(CatalogSnapshot snapshot, EntryFilter filter, CancellationToken cancel) => current.Views.GetAsync(snapshot, filter, async () =>
     {

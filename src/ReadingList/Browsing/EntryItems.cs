@@ -1,3 +1,4 @@
+using System.Net;
 using System.Runtime.InteropServices;
 using ReadingList.Catalog;
 
@@ -6,14 +7,15 @@ namespace ReadingList.Browsing;
 /// <summary>Turns snapshot rows into entries to show: texts and links from one query, names of topics and organisations from the snapshot.</summary>
 internal static class EntryItems
 {
+    /// <param name="whole">How many of them, from the first on, are read whole; of the others a page's worth: see <see cref="PageReader"/>.</param>
     /// <returns>The entries in the order of <paramref name="rows"/>; null where the database has moved on from the snapshot.</returns>
-    internal static async Task<List<EntryListItem>?> ReadAsync(PageReader reader, CatalogSnapshot snapshot, IReadOnlyList<int> rows, CancellationToken cancel)
+    internal static async Task<List<EntryListItem>?> ReadAsync(PageReader reader, CatalogSnapshot snapshot, IReadOnlyList<int> rows, int whole, CancellationToken cancel)
     {
         var texts = new Dictionary<int, PageRow>(rows.Count);
         var related = new Dictionary<int, List<PageRow>>();
         var images = new Dictionary<int, List<PageRow>>();
         var version = 0L;
-        await foreach (var row in reader.ReadAsync(rows.Select(row => snapshot.EntryIds[row]), cancel))
+        await foreach (var row in reader.ReadAsync(rows.Select(row => snapshot.EntryIds[row]).Distinct(), whole, cancel))
         {
             if (row.Kind == PageRow.IsVersion) version = row.Number;
             else if (row.Kind == PageRow.IsEntry) texts.Add(row.EntryId, row);
@@ -43,8 +45,8 @@ internal static class EntryItems
         Keywords = Keywords(snapshot, row),
         Venue = texts.Venue,
         Authors = texts.Authors,
-        NoteHtml = texts.NoteHtml,
-        NoteText = texts.NoteText,
+        NoteHtml = texts.NoteHtml ?? (texts.NoteText is { } beginning ? $"<p>{WebUtility.HtmlEncode(beginning)} …</p>" : null),
+        NoteText = texts.NoteHtml is null && texts.NoteText is not null ? texts.NoteText + " …" : texts.NoteText,
         NoteLanguage = texts.NoteLanguage,
         Related = related,
         InSeries = snapshot.Has.Names.Find(HasValues.Series) is { } series && snapshot.Has.Of(row).Contains(series),

@@ -3,6 +3,9 @@ namespace ReadingList.Browsing;
 /// <summary>One dimension's values, counted and made when asked for: a catalog may hold far more names than a page shows, and a page does not show every dimension.</summary>
 public sealed class Facet
 {
+    /// <summary>More than anybody reads, and a few hundred kilobytes.</summary>
+    public const int Most = 5_000;
+
     private readonly ValueNames _names;
     private readonly HashSet<int> _selected;
 
@@ -17,8 +20,8 @@ public sealed class Facet
 
     private int[] Counts => _counts ??= _count();
 
-    /// <summary>All values that are selected or would show something, most entries first, then by name.</summary>
-    public IReadOnlyList<FacetValue> All => Shaped(Shown());
+    /// <summary>All values that are selected or would show something, most entries first, then by name; of very many, the first <see cref="Most"/>.</summary>
+    public IReadOnlyList<FacetValue> All => Count > Most ? Top(Most) : Shaped(Shown());
 
     /// <summary>The first values, and the selected ones wherever they stand; in the same order.</summary>
     public IReadOnlyList<FacetValue> Top(int count)

@@ -14,23 +14,38 @@ namespace ReadingList.Browsing;
 /// <param name="connection">Open; stays the caller's.</param>
 internal sealed class PageReader(DbConnection connection, DbTransaction? transaction = null) : IDisposable
 {
+    /// <summary>All entries are brought whole.</summary>
+    internal const int All = int.MaxValue;
+
+    // Of the other entries: what their notes take together in UTF-8, letters of a note behind that, and links of one entry.
+    private const int MostNotes = 4_000_000, MostOfNote = 1_000, MostLinks = 200;
+
+    // The size of a note is known without reading it.
     private const string Texts =
         """
-        SELECT 0, "Id", "Line", "Title", "Url", "PublicId", "TitleHtml", "PublishedOrigin", "Venue", "Authors", "NoteHtml", "NoteText", "NoteLanguage", "AddedOn"
-        FROM "Entries" WHERE "Id" IN (SELECT "value" FROM json_each(@ids))
+        WITH "Asked" AS (SELECT "value" AS "EntryId", "key" AS "At" FROM json_each(@ids)),
+        "Sized" AS (
+            SELECT "EntryId", "At" < @whole OR SUM(coalesce(octet_length("NoteHtml"), 0) + coalesce(octet_length("NoteText"), 0)) OVER (ORDER BY "At") <= @mostNotes AS "Whole"
+            FROM "Asked" JOIN "Entries" ON "Id" = "EntryId")
+        SELECT 0, "Id", "Line", "Title", "Url", "PublicId", "TitleHtml", "PublishedOrigin", "Venue", "Authors",
+            CASE WHEN "Whole" THEN "NoteHtml" END, CASE WHEN "Whole" THEN "NoteText" ELSE substr("NoteText", 1, @mostOfNote) END, "NoteLanguage", "AddedOn"
+        FROM "Sized" JOIN "Entries" ON "Id" = "EntryId"
         UNION ALL SELECT 1, "EntryId", "Position", "Text", "Url", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-        FROM "RelatedLinks" WHERE "EntryId" IN (SELECT "value" FROM json_each(@ids))
+        FROM "Asked" JOIN "RelatedLinks" USING ("EntryId") WHERE "Position" < @mostLinks OR "At" < @whole
         UNION ALL SELECT 2, "EntryId", "Position", "Alt", "Url", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-        FROM "EntryImages" WHERE "EntryId" IN (SELECT "value" FROM json_each(@ids))
+        FROM "Asked" JOIN "EntryImages" USING ("EntryId") WHERE "Position" < @mostLinks OR "At" < @whole
         UNION ALL SELECT 3, 0, "Version", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
         FROM "States"
         """;
 
     private readonly DbCommand command = Command(connection, transaction);
 
-    internal async IAsyncEnumerable<PageRow> ReadAsync(IEnumerable<int> entryIds, [EnumeratorCancellation] CancellationToken cancel)
+    /// <param name="entryIds">Each once.</param>
+    /// <param name="whole">So many of them, from the first on, are brought whole; of the others no more than a page may cost.</param>
+    /// <param name="cancel">Stops between two rows.</param>
+    internal async IAsyncEnumerable<PageRow> ReadAsync(IEnumerable<int> entryIds, int whole, [EnumeratorCancellation] CancellationToken cancel)
     {
-        command.Parameters[0].Value = $"[{string.Join(',', entryIds)}]";
+        (command.Parameters[0].Value, command.Parameters[1].Value) = ($"[{string.Join(',', entryIds)}]", whole);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel)) yield return Row(reader);
     }
@@ -42,6 +57,10 @@ internal sealed class PageReader(DbConnection connection, DbTransaction? transac
         var made = connection.CreateCommand();
         (made.CommandText, made.Transaction) = (Texts, transaction);
         made.Bind("@ids", "[]");
+        made.Bind("@whole", 0);
+        made.Bind("@mostNotes", MostNotes);
+        made.Bind("@mostOfNote", MostOfNote);
+        made.Bind("@mostLinks", MostLinks);
         return made;
     }
 

@@ -9,11 +9,14 @@ internal static class NearSearches
     private const int EachKind = 3;
     private const int MostNames = 4;
 
+    // Who types more words than a title has does not slip in one of them; and each search near it would cost as much again.
+    private const int MostWords = 16;
+
     internal static async Task<List<NearView>> FindAsync(
         CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, IReadOnlyList<SelectedValue> selected, CancellationToken cancel)
     {
         var near = new List<NearView>();
-        if (filter.Query is { } query)
+        if (filter.Query is { } query && query.Count(char.IsWhiteSpace) < MostWords)
         {
             foreach (var (kind, text, target) in await OtherSearchesAsync(catalog, snapshot.Glossary, filter, query, cancel))
             {

@@ -9,6 +9,9 @@ public sealed record SearchQuery(IReadOnlyList<SearchTerm> Terms)
     /// <summary>More terms than anyone types; those behind are left out.</summary>
     public const int MaxTerms = 32;
 
+    /// <summary>Terms of one letter: nearly every entry holds one, so that each costs as much as many words. Those behind are left out, too.</summary>
+    public const int MaxLetters = 8;
+
     /// <summary>Characters read; the rest is left out.</summary>
     public const int MaxLength = 1_000;
 
@@ -16,6 +19,7 @@ public sealed record SearchQuery(IReadOnlyList<SearchTerm> Terms)
     {
         var terms = new List<SearchTerm>();
         var end = Math.Min(text.Length, MaxLength);
+        var letters = 0;
         for (var at = 0; at < end && terms.Count < MaxTerms;)
         {
             if (char.IsWhiteSpace(text[at]))
@@ -30,7 +34,7 @@ public sealed record SearchQuery(IReadOnlyList<SearchTerm> Terms)
             if (quoted) at++;
             var start = at;
             while (at < end && (quoted ? !IsQuote(text[at]) : !char.IsWhiteSpace(text[at]) && !IsQuote(text[at]))) at++;
-            if (SearchTerm.Of(text[start..at]) is { } term) terms.Add(term with { Excluded = excluded, Quoted = quoted, Start = start });
+            if (SearchTerm.Of(text[start..at]) is { } term && (term.Runs is not [{ Text.Length: 1 }] || letters++ < MaxLetters)) terms.Add(term with { Excluded = excluded, Quoted = quoted, Start = start });
             if (quoted && at < end) at++;
         }
 

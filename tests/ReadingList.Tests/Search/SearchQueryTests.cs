@@ -37,4 +37,12 @@ public sealed class SearchQueryTests
     [InlineData("GPT-4를", new[] { "gpt", "4", "를" })]
     public void Operators_of_other_engines_are_words(string text, string[] runs) =>
         Assert.Equal(runs, SearchQuery.Parse(text).Terms.SelectMany(term => term.Runs).Select(run => run.Text));
+
+    [Fact]
+    public void Of_hundreds_of_single_letters_a_few_are_searched_and_the_words_among_them()
+    {
+        var terms = SearchQuery.Parse(string.Join(' ', Enumerable.Range(0, 400).Select(number => (char)('a' + (number % 26)))) + " routing").Terms;
+
+        Assert.Equal([.. "abcdefgh".Select(letter => letter.ToString()), "routing"], terms.Select(term => term.Text));
+    }
 }
