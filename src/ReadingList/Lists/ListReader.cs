@@ -1,3 +1,4 @@
+using ReadingList.Lists.Forms;
 using ReadingList.Lists.Links;
 using ReadingList.Lists.Reading;
 using ReadingList.Lists.Syntax;
@@ -14,21 +15,33 @@ public static class ListReader
     public static ListDocument Read(string text, Vocabulary? vocabulary = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(text, vocabulary ?? Vocabulary.BuiltIn, new LinkLedger());
+        return Read(text, vocabulary ?? Vocabulary.BuiltIn, links: null);
     }
 
-    internal static ListDocument Read(string text, Vocabulary vocabulary, LinkLedger ledger)
+    /// <param name="links">Gets every link of the text; null where nobody wants to see them.</param>
+    internal static ListDocument Read(string text, Vocabulary vocabulary, List<ListLink>? links)
     {
         var source = new SourceText(text);
         if (ReadingBounds.Check(text) is { } refusal) return Refused(source, refusal.Offset, refusal.Message);
-        var walk = new ListWalk(source, ledger, vocabulary);
+        var forms = new FormCounts();
+        while (true)
+        {
+            links?.Clear();
+            var walk = Walk(source, new LinkLedger(links is null ? null : links.Add), vocabulary, forms);
+            if (!forms.PutOutLonely()) return walk.Finish();
+        }
+    }
+
+    private static ListWalk Walk(SourceText source, LinkLedger ledger, Vocabulary vocabulary, FormCounts forms)
+    {
+        var walk = new ListWalk(source, ledger, vocabulary, forms);
         foreach (var nodes in PieceParser.Parse(source, ledger))
         {
             SectionReader.Read(nodes, walk);
             ledger.Settle();
         }
 
-        return walk.Finish();
+        return walk;
     }
 
     private static ListDocument Refused(SourceText source, int offset, string message)

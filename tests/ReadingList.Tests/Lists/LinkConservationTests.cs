@@ -38,7 +38,7 @@ public sealed class LinkConservationTests
     internal static void AssertConserved(string text)
     {
         var found = new List<ListLink>();
-        var document = ListReader.Read(text, Vocabulary.BuiltIn, new LinkLedger(found.Add));
+        var document = ListReader.Read(text, Vocabulary.BuiltIn, found);
 
         Assert.Equal(IndependentLinks.InText(text), IndependentLinks.Of(found));
         Assert.True(document.Links.Balances, document.Links.ToString());

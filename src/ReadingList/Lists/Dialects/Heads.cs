@@ -8,16 +8,32 @@ namespace ReadingList.Lists.Dialects;
 /// <summary>What the dialects ask of the head of an item.</summary>
 internal static class Heads
 {
-    /// <summary>Index of the first link that is not only a place in this document; -1 without one.</summary>
+    /// <summary>Index of the first link that is not only a place in this document, and no badge while another one is there; -1 without one.</summary>
     public static int FirstLink(Run head)
     {
+        var badge = -1;
         for (var i = 0; i < head.Tokens.Length; i++)
         {
             var token = head.Tokens[i];
-            if (token.IsLink && (token.Link!.Form == LinkForm.Broken || Addresses.CanBeEntry(token.Link.Url))) return i;
+            if (!token.IsLink || (token.Link!.Form != LinkForm.Broken && !Addresses.CanBeEntry(token.Link.Url))) continue;
+            if (!IsBadge(token)) return i;
+            if (badge < 0) badge = i;
         }
 
-        return -1;
+        return badge;
+    }
+
+    private static bool IsBadge(Token link) =>
+        link.Label.Tokens.Length > 0 && link.Label.IsBlank && Array.Exists(link.Label.Tokens, inner => inner.Kind == TokenKind.Image && Addresses.IsBadge(inner.Link!.Url));
+
+    /// <summary>Whether a word goes on directly behind a link, <c>[Ada](u)님의 글</c>, <c>[Ada](u)'s notes</c>, or a parenthesis around it stands directly behind one, <c>Kim([kcs](u))</c>.</summary>
+    public static bool IsWithinWord(Run head, int at)
+    {
+        var after = at + 1 < head.Tokens.Length && head.Tokens[at + 1].Kind == TokenKind.Text ? head.Tokens[at + 1].Text : "";
+        if (after.Length > 0 && char.IsLetter(after[0])) return true;
+        if (after.Length > 1 && after[0] is '\'' or '’' && after[1] == 's') return true;
+        var before = at > 0 && head.Tokens[at - 1].Kind == TokenKind.Text ? head.Tokens[at - 1].Text : "";
+        return before.Length > 1 && before[^1] is '(' or '（' && char.IsLetter(before[^2]) && after.Length > 0 && after[0] is ')' or '）' && !KindWords.Match(head.Tokens[at].Label.Plain);
     }
 
     /// <summary>Whether the link's label can be a title: it has words, and more than "paper", and is no address.</summary>

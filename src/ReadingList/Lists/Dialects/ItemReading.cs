@@ -15,10 +15,4 @@ internal sealed record ItemReading(Run Title, Token? Address, ItemFacts Facts, R
 
     /// <summary>Its link is broken, which is reported for itself.</summary>
     public bool IsBroken { get; init; }
-
-    /// <summary>Index of the dialect that reads it so.</summary>
-    public int Dialect { get; set; }
-
-    /// <summary>How a dialect further down the order reads the same head.</summary>
-    public ItemReading? Otherwise { get; set; }
 }

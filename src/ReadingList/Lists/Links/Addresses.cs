@@ -11,11 +11,13 @@ internal static class Addresses
     public static bool IsAnchor(string url)
     {
         var hash = url.IndexOf('#', StringComparison.Ordinal);
-        return hash >= 0 && !url.Contains("://", StringComparison.Ordinal) && !LooksLikeHost(url[..hash]);
+        return hash >= 0 && !url.Contains("://", StringComparison.Ordinal) && !LooksLikeHost(url[..hash]) && !RepositoryPaths.Is(url);
     }
 
-    /// <summary>Whether it can be the address of an entry: a page of the web ("konlpy.org" too), not a file beside the list, not mail.</summary>
-    public static bool CanBeEntry(string url) =>
+    /// <summary>Whether it can be the address of an entry: a page of the web ("konlpy.org" too), or something to read beside the list; not mail.</summary>
+    public static bool CanBeEntry(string url) => IsWeb(url) || RepositoryPaths.Is(url);
+
+    private static bool IsWeb(string url) =>
         url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
         || url.StartsWith("//", StringComparison.Ordinal)

@@ -1,18 +1,17 @@
 using ReadingList.Lists.Dialects;
-using ReadingList.Lists.Facts;
-using ReadingList.Lists.Links;
+using ReadingList.Lists.Forms;
 using ReadingList.Lists.Syntax;
-using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Reading;
 
-/// <summary>The part of an item that says what it is about: its first line, or all lines up to the one with its links.</summary>
+/// <summary>The part of an item that says what it is about: its first line with those it was wrapped into, or all lines up to the one with its links.</summary>
 /// <param name="Content">Without a task mark.</param>
 /// <param name="Blocks">How many of the item's children it takes, wholly or in part.</param>
 /// <param name="Rest">The lines of the last of these that follow it.</param>
 internal readonly record struct ItemHead(Run Content, int Blocks, ReadOnlyMemory<Run> Rest)
 {
     private const int MaxLines = 6;
+    private const int MaxLinksLine = 120;
 
     public static ItemHead None { get; } = new(Run.Empty, 0, default);
 
@@ -21,16 +20,17 @@ internal readonly record struct ItemHead(Run Content, int Blocks, ReadOnlyMemory
         if (item.Children is not [{ Kind: NodeKind.Paragraph } first, ..]) return None;
         if (item.Children.Count == 1 && first.IsOneLine) return new ItemHead(WithoutTaskMark(first.Content), 1, default);
         var lines = first.Lines().AsMemory();
-        var head = WithoutTaskMark(lines.Span[0]);
-        if (Heads.FirstLink(head) >= 0 || head.IsBlank) return new ItemHead(head, 1, lines[1..]);
-        return WithLinksBelow(item, head, lines) ?? new ItemHead(head, 1, lines[1..]);
+        var (joined, count) = WrappedLines.Join(first);
+        var head = WithoutTaskMark(joined);
+        if (Heads.FirstLink(head) >= 0 || head.IsBlank) return new ItemHead(head, 1, lines[count..]);
+        return WithLinksBelow(item, head, lines, count) ?? new ItemHead(head, 1, lines[count..]);
     }
 
     // "Title <br> Authors <br> [[pdf]](u)", and the same as paragraphs of their own.
-    private static ItemHead? WithLinksBelow(Node item, Run head, ReadOnlyMemory<Run> lines)
+    private static ItemHead? WithLinksBelow(Node item, Run head, ReadOnlyMemory<Run> lines, int from)
     {
         var tokens = head.Tokens.ToList();
-        for (var (block, line, count) = (0, 1, 0); count < MaxLines; count++, line++)
+        for (var (block, line, count) = (0, from, 0); count < MaxLines; count++, line++)
         {
             while (line >= lines.Length)
             {
@@ -50,11 +50,8 @@ internal readonly record struct ItemHead(Run Content, int Blocks, ReadOnlyMemory
     }
 
     // Words besides the links would make it a note.
-    private static bool HoldsLabelledLinks(Run line)
-    {
-        var links = line.Tokens.Where(token => token.IsLink && Addresses.CanBeEntry(token.Link!.Url)).ToList();
-        return links.Count > 0 && links.TrueForAll(token => KindWords.Match(token.Label.Plain)) && line.Plain.Length <= 120;
-    }
+    private static bool HoldsLabelledLinks(Run line) =>
+        line.Plain.Length <= MaxLinksLine && Array.TrueForAll(line.Tokens, token => !token.IsLink || LinksLine.IsLabelled(token)) && Heads.FirstLink(line) >= 0;
 
     // "[x] ", "[ ] "
     private static Run WithoutTaskMark(Run line)

@@ -1,5 +1,6 @@
 using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Facts;
+using ReadingList.Lists.Forms;
 using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
 using ReadingList.Lists.Words;
@@ -7,10 +8,10 @@ using ReadingList.Lists.Words;
 namespace ReadingList.Lists.Reading;
 
 /// <summary>The state of one reading: what was found so far, and where the reader stands.</summary>
-internal sealed class ListWalk(SourceText source, LinkLedger ledger, Vocabulary vocabulary)
+internal sealed class ListWalk(SourceText source, LinkLedger ledger, Vocabulary vocabulary, FormCounts forms)
 {
     private readonly List<ListItem> _items = [];
-    private readonly Stack<Section> _details = new();
+    private readonly Stack<Section?> _details = new();
     private readonly HeadingDates _headingDates = new();
     private readonly NoteLines _note = new(source);
     private PendingItem? _last;
@@ -20,6 +21,8 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger, Vocabulary 
     public Vocabulary Vocabulary { get; } = vocabulary;
 
     public LinkLedger Ledger { get; } = ledger;
+
+    public FormCounts Forms { get; } = forms;
 
     public Findings Findings { get; } = new(source);
 
@@ -37,6 +40,18 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger, Vocabulary 
         return _last;
     }
 
+    /// <summary>Begins an entry that is neither an item nor a row; what stands below it is its own until something else begins.</summary>
+    /// <param name="scope">How far that goes.</param>
+    public PendingItem Begin(FormEntry entry, int start, BlockScope scope)
+    {
+        Forms.Add(entry.Kind);
+        var item = Begin(entry.Reading, start);
+        item.Scope = scope;
+        item.Claim(entry.Head);
+        foreach (var line in entry.Notes) item.Note.AddLine(line, 0, "");
+        return item;
+    }
+
     /// <summary>Nothing that follows belongs to the last entry any more.</summary>
     public void Settle()
     {
@@ -50,10 +65,13 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger, Vocabulary 
         _details.Push(Sections.OpenBelow(summary, Source.LineOf(start)));
     }
 
+    /// <summary>The tag opens an entry and no section: where it closes, the entry ends.</summary>
+    public void OpenEntryDetails() => _details.Push(null);
+
     public void CloseDetails()
     {
         Settle();
-        if (_details.TryPop(out var section)) Sections.Close(section);
+        if (_details.TryPop(out var section) && section is not null) Sections.Close(section);
     }
 
     public ListDocument Finish()

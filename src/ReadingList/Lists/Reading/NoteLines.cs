@@ -23,7 +23,6 @@ internal sealed class NoteLines(SourceText source)
         _afterParagraph = false;
     }
 
-
     public void Add(Node node, int depth)
     {
         switch (node.Kind)
@@ -80,6 +79,16 @@ internal sealed class NoteLines(SourceText source)
 
         _markdown.Add(RunMarkdown.Of(line, source));
         _afterParagraph = marker.Length == 0;
+    }
+
+    /// <summary>One line below a label: <c>출처: ACL</c>.</summary>
+    public void AddLabelled(Run label, Run line)
+    {
+        var plain = NoteText.Of(line);
+        if (plain.Length == 0) return;
+        Begin($"{PlainText.OneLine(label.Plain)}: {plain}", "\n\n");
+        _markdown.Add($"{RunMarkdown.Of(label, source)}: {RunMarkdown.Of(line, source)}");
+        _afterParagraph = true;
     }
 
     private void AddCode(string code, int depth)

@@ -1,7 +1,7 @@
 using ReadingList.Catalog;
 using ReadingList.Lists.Dialects;
-using ReadingList.Lists.Links;
 using ReadingList.Lists.Facts;
+using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Reading;
@@ -37,6 +37,16 @@ internal sealed class PendingItem
 
     /// <summary>Blanks before its bullet.</summary>
     public int Indent { get; init; }
+
+    /// <summary>Which blocks below it are its own.</summary>
+    public BlockScope Scope { get; set; }
+
+    /// <summary>Takes a block that stands below it: its words are note, its links related, its pictures the entry's.</summary>
+    public void Add(Node block)
+    {
+        Note.Add(block, 0);
+        block.ForEachRun(Claim);
+    }
 
     /// <summary>Every link of a run that has no use yet becomes related to this entry, every image its image.</summary>
     public void Claim(Run run)

@@ -1,27 +1,106 @@
+using ReadingList.Lists.Facts;
+using ReadingList.Lists.Forms;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Reading;
 
-/// <summary>A paragraph outside lists. Its links stay without a use and are reported; its pictures may be the last entry's.</summary>
-internal static class ProseReader
+/// <summary>
+/// A paragraph outside lists: lines that are entries, a heading in bold, the note of the entry above, or prose. The links
+/// of prose stay without a use and are reported; its pictures may be the last entry's.
+/// </summary>
+internal sealed class ProseReader(HeardItems items, ListWalk walk)
 {
-    public static void Read(Node paragraph, DialectVote dialects, ListWalk walk)
+    private const int MaxHeadingLength = 60;
+
+    /// <param name="next">The block behind it; null behind the last of a section.</param>
+    public void Read(Node paragraph, Node? next)
     {
-        if (walk.Last is { } entry && IsPictures(paragraph.Content))
+        if (paragraph.Content.Tokens.Length == 0) walk.Settle();
+        else if (walk.Last is { } entry && IsPictures(paragraph.Content)) entry.Claim(paragraph.Content);
+        else if (DetailsTags.Holds(paragraph.Content)) ReadTags(paragraph, next);
+        else if (walk.Last is { Scope: BlockScope.Everything } last) last.Add(paragraph);
+        else if (TextLine.Of(paragraph.Content) is var lines && ParagraphForm.First(lines, walk.Forms, items.Habits) is { } first) ReadEntries(lines, first);
+        else if (walk.Last is { Scope: BlockScope.Blocks } above && !IsHeading(paragraph, next)) above.Add(paragraph);
+        else ReadProse(paragraph, next);
+    }
+
+    // The lines of one paragraph: an entry, what belongs to it, and the next one.
+    private void ReadEntries(ReadOnlySpan<TextLine> lines, FormEntry? entry)
+    {
+        for (var i = 0; i < lines.Length;)
         {
-            entry.Claim(paragraph.Content);
+            if (i > 0) entry = lines[i - 1].MayEnd || MarksItself(lines[i]) ? ParagraphForm.First(lines[i..], walk.Forms, items.Habits) : null;
+            if (entry is not null)
+            {
+                walk.Begin(entry, lines[i].Content.Tokens[0].Start, BlockScope.Blocks);
+                i += entry.Lines;
+                continue;
+            }
+
+            ReadBelow(DefinitionLine.Strip(lines[i].Content) ?? lines[i].Content);
+            i++;
+        }
+    }
+
+    private static bool MarksItself(TextLine line) => LineMarks.Length(line.Content.Plain) > 0;
+
+    private void ReadBelow(Run line)
+    {
+        if (walk.Last!.TakeLabel(line)) return;
+        walk.Last.Note.AddLine(line, 0, "");
+        walk.Last.Claim(line);
+    }
+
+    private void ReadProse(Node paragraph, Node? next)
+    {
+        walk.Settle();
+        if (IsHeading(paragraph, next))
+        {
+            walk.Sections.OpenLabel(PlainText.OneLine(paragraph.Content.Plain), walk.Source.LineOf(paragraph.Start));
             return;
         }
 
-        walk.Settle();
-        foreach (var line in paragraph.Lines())
+        foreach (var line in paragraph.Lines()) ReadDoubledBullet(line);
+    }
+
+    private void ReadDoubledBullet(Run line)
+    {
+        if (DoubledBullet.Strip(line) is not { } content || items.Read(content) is not { } reading) return;
+        walk.Begin(reading, line.Tokens[0].Start);
+        walk.Findings.Add(ReadingCodes.DoubledBullet, Severity.Warning, line.Tokens[0].Start, "This bullet is no bullet to Markdown; the line was read as an entry.");
+        walk.Last!.Claim(line);
+    }
+
+    private void ReadTags(Node paragraph, Node? next)
+    {
+        if (SummaryForm.TryRead(paragraph, next, walk.Forms, items.Habits) is { } entry)
         {
-            if (DetailsTags.Read(line, walk)) continue;
-            if (DoubledBullet.Strip(line) is not { } entryLine || dialects.Read(entryLine) is not { } reading) continue;
-            walk.Begin(reading, line.Tokens[0].Start);
-            walk.Findings.Add(ReadingCodes.DoubledBullet, Severity.Warning, line.Tokens[0].Start, "This bullet is no bullet to Markdown; the line was read as an entry.");
-            walk.Last!.Claim(line);
+            DetailsTags.CloseBefore(paragraph.Content, walk);
+            walk.Begin(entry, SummaryForm.Start(paragraph), BlockScope.Everything);
+            walk.OpenEntryDetails();
+            foreach (var line in SummaryForm.Below(paragraph)) ReadTagLine(line);
+            return;
         }
+
+        foreach (var line in paragraph.Lines()) ReadTagLine(line);
+    }
+
+    private void ReadTagLine(Run line)
+    {
+        if (DetailsTags.Read(line, walk)) return;
+        if (walk.Last is { Scope: not BlockScope.Pictures } && line.Tokens.Length > 0) ReadBelow(line);
+        else ReadDoubledBullet(line);
+    }
+
+    // "**3월**" alone above a list or above lines that are entries.
+    private bool IsHeading(Node paragraph, Node? next)
+    {
+        var tokens = paragraph.Content.Tokens;
+        if (next is null || tokens is not [{ Kind: TokenKind.StyleOn, Text: "**" or "__" } on, .., { Kind: TokenKind.StyleOff } off] || on.Text != off.Text || tokens.Length > 9) return false;
+        var text = paragraph.Content.Plain.AsSpan().Trim();
+        if (text.Length is 0 or > MaxHeadingLength || ".!?。".Contains(text[^1], StringComparison.Ordinal) || !paragraph.IsOneLine || paragraph.Content.Links().Any()) return false;
+        if (Array.FindIndex(tokens, token => token.Kind == TokenKind.StyleOff && token.Text == on.Text) != tokens.Length - 1) return false;
+        return next.Kind is NodeKind.List or NodeKind.Table || (next.Kind == NodeKind.Paragraph && ParagraphForm.First(TextLine.Of(next.Content), walk.Forms, items.Habits) is not null);
     }
 
     private static bool IsPictures(Run content) =>

@@ -1,11 +1,12 @@
 using System.Runtime.InteropServices;
+using ReadingList.Lists.Facts;
+using ReadingList.Lists.Forms;
 using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
-using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Reading;
 
-/// <summary>Reads the blocks of a text in order: headings open sections, lists and tables hold entries, the rest is prose.</summary>
+/// <summary>Reads the blocks of a text in order: headings open sections, lists and tables hold entries, the rest is prose or one of the other forms.</summary>
 internal static class SectionReader
 {
     public static void Read(List<Node> nodes, ListWalk walk)
@@ -15,44 +16,55 @@ internal static class SectionReader
             var end = start;
             while (end < nodes.Count && nodes[end].Kind != NodeKind.Heading) end++;
             if (end > start) ReadBlocks(CollectionsMarshal.AsSpan(nodes)[start..end], walk);
-            if (end < nodes.Count) OpenHeading(nodes[end], walk);
-            start = end + 1;
+            start = end < nodes.Count ? ReadHeading(nodes, end, walk) : end;
         }
     }
 
-    private static void OpenHeading(Node heading, ListWalk walk)
+    // Returns where to go on: the block below a heading may be all of its entry.
+    private static int ReadHeading(List<Node> nodes, int at, ListWalk walk)
     {
+        var heading = nodes[at];
         walk.Settle();
+        if (HeadingForm.TryRead(nodes, at, walk.Forms, new SectionHabits(walk.Vocabulary)) is { } entry)
+        {
+            walk.Sections.Leave(heading.Level);
+            walk.Begin(entry, heading.Start, BlockScope.Everything);
+            return at + 1 + (entry.Kind == FormKind.FactsHeading ? 1 : 0);
+        }
+
         foreach (var token in heading.Content.Links()) token.Link!.Place = LinkPlace.Heading;
         walk.Sections.Open(PlainText.OneLine(heading.Content.Plain), heading.Level, walk.Source.LineOf(heading.Start));
+        return at + 1;
     }
 
     private static void ReadBlocks(ReadOnlySpan<Node> blocks, ListWalk walk)
     {
-        var dialects = DialectVote.Of(blocks, walk.Vocabulary);
-        foreach (var block in blocks) ReadBlock(block, dialects, walk);
+        var items = HeardItems.Of(blocks, walk.Vocabulary);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i].Kind == NodeKind.Paragraph) new ProseReader(items, walk).Read(blocks[i], i + 1 < blocks.Length ? blocks[i + 1] : null);
+            else ReadBlock(blocks[i], items, walk);
+        }
     }
 
-    private static void ReadBlock(Node block, DialectVote dialects, ListWalk walk)
+    private static void ReadBlock(Node block, HeardItems items, ListWalk walk)
     {
         switch (block.Kind)
         {
             case NodeKind.List:
-                new EntryListReader(dialects, walk).Read(block);
+                new EntryListReader(items, walk).Read(block);
                 break;
-            case NodeKind.Table:
+            case NodeKind.Table when walk.Last is not { Scope: BlockScope.Everything }:
                 TableReader.Read(block, walk);
                 break;
-            case NodeKind.Paragraph:
-                ProseReader.Read(block, dialects, walk);
-                break;
-            case NodeKind.Quote:
+            case NodeKind.Quote when walk.Last is not { Scope: not BlockScope.Pictures }:
                 walk.Settle();
                 Read(block.Children, walk);
                 walk.Settle();
                 break;
             default:
-                walk.Settle();
+                if (walk.Last is { Scope: not BlockScope.Pictures } entry) entry.Add(block);
+                else walk.Settle();
                 break;
         }
     }

@@ -6,6 +6,7 @@ internal sealed class SectionTree
     // Deeper ones stand beside each other: ten thousand tags that nothing closes are no tree that anyone meant.
     private const int MaxLevel = 60;
     private readonly List<Section> _all = [];
+    private Section? _label;
 
     public IReadOnlyList<Section> All => _all;
 
@@ -20,6 +21,19 @@ internal sealed class SectionTree
     /// <summary>A heading that is not Markdown's own, below the one that stands above it.</summary>
     public Section OpenBelow(string heading, int line) => Enter(heading, Math.Min((Current?.Level ?? 0) + 1, MaxLevel), line);
 
+    /// <summary>A line in bold that stands as a heading below the one above; the next of its kind stands beside it.</summary>
+    public void OpenLabel(string heading, int line)
+    {
+        if (_label is not null) Close(_label);
+        _label = OpenBelow(heading, line);
+    }
+
+    /// <summary>What a heading of a level ends, without opening anything: the heading is an entry.</summary>
+    public void Leave(int level)
+    {
+        while (Current is not null && Current.Level >= level) Current = Current.Parent;
+    }
+
     /// <summary>Back to what stood above a section that <see cref="OpenBelow"/> opened.</summary>
     public void Close(Section section)
     {
@@ -31,7 +45,7 @@ internal sealed class SectionTree
 
     private Section Enter(string heading, int level, int line)
     {
-        while (Current is not null && Current.Level >= level) Current = Current.Parent;
+        Leave(level);
         Current = new Section(SectionNames.WithoutNumbering(heading), heading, level, line, Current);
         _all.Add(Current);
         return Current;

@@ -1,3 +1,4 @@
+using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Facts;
 using ReadingList.Lists.Syntax;
 using ReadingList.Lists.Words;
@@ -7,39 +8,108 @@ namespace ReadingList.Lists.Reading;
 /// <summary>What the columns of a table hold, by the words of its header.</summary>
 internal sealed class TableColumns
 {
+    private const int MaxNumberLength = 5;
     private readonly ColumnRole[] _roles;
+    private readonly Run[] _names;
 
-    private TableColumns(ColumnRole[] roles) => _roles = roles;
+    private TableColumns(Run[] names)
+    {
+        _names = names;
+        _roles = Array.ConvertAll(names, name => ColumnNames.Role(name.Plain));
+        if (_roles.Count(role => role == ColumnRole.Date) < 2) return;
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (_roles[i] == ColumnRole.Date && ColumnNames.IsOfATalk(names[i].Plain)) _roles[i] = ColumnRole.Other;
+        }
+    }
 
     public static TableColumns Of(Node table)
     {
         var header = table.Children.FirstOrDefault(row => row.IsHeader);
-        return new TableColumns([.. header?.Children.Select(cell => ColumnNames.Role(cell.Content.Plain)) ?? []]);
+        return new TableColumns([.. header?.Children.Select(cell => cell.Content) ?? []]);
     }
 
-    public bool IsNote(int column) => Role(column) == ColumnRole.Note;
-
-    /// <summary>The column named title; else the first with a link that names something; else the first with words.</summary>
+    /// <summary>The column named title; else the first with a link that names something and is no fact; else the first with words.</summary>
     public int TitleOf(Node row)
     {
         var named = Array.IndexOf(_roles, ColumnRole.Title);
         if (named >= 0 && named < row.Children.Count && !row.Children[named].Content.IsBlank) return named;
-        var linked = row.Children.FindIndex(cell => cell.Content.Tokens.Any(token => token.IsLink && !token.Label.IsBlank && !KindWords.Match(token.Label.Plain)));
+        var linked = -1;
+        for (var i = 0; i < row.Children.Count && linked < 0; i++)
+        {
+            if (Role(i) is ColumnRole.Other or ColumnRole.Links or ColumnRole.Note && HoldsName(row.Children[i].Content)) linked = i;
+        }
+
         if (linked >= 0) return linked;
         return Math.Max(0, row.Children.FindIndex(cell => cell.Content.Plain.Any(char.IsLetter)));
     }
 
-    public void AddFact(int column, Run cell, ItemFacts facts)
+    /// <summary>Whether a row is a board of links: several that each name something, no other words, and no column for a title.</summary>
+    public bool IsBoard(Node row)
+    {
+        if (_roles.Contains(ColumnRole.Title) || row.Children.Count < 2) return false;
+        var names = 0;
+        foreach (var cell in row.Children)
+        {
+            if (cell.Content.Tokens.Any(token => !token.IsLink && token.Plain.Any(char.IsLetterOrDigit))) return false;
+            if (cell.Content.Links().Any(token => token.IsLink)) names += cell.Content.Tokens.Any(token => token.IsLink && KindWords.Match(token.Label.Plain)) ? 0 : 1;
+        }
+
+        return names > 1;
+    }
+
+    /// <summary>Whether a link in a column can be the address of its row.</summary>
+    public bool MayLead(int column) => Role(column) != ColumnRole.Presenter;
+
+    /// <summary>Adds what the fact columns of a row say, its date first: a year of its own beats one beside a venue.</summary>
+    public void AddFacts(Node row, ItemFacts facts)
+    {
+        for (var i = 0; i < row.Children.Count; i++)
+        {
+            if (Role(i) == ColumnRole.Date) AddDate(row.Children[i].Content, facts);
+        }
+
+        for (var i = 0; i < row.Children.Count; i++) AddFact(Role(i), PlainText.OneLine(row.Children[i].Content.Plain), facts);
+    }
+
+    /// <summary>The cell as note: under the name of its column where it is one of the curator's own; nothing where it is a fact, a number or links alone.</summary>
+    public void AddNote(int column, Node cell, NoteLines note)
     {
         var role = Role(column);
-        if (role is not (ColumnRole.Date or ColumnRole.Organization or ColumnRole.Venue or ColumnRole.Authors)) return;
-        var text = PlainText.OneLine(cell.Plain);
+        if (role == ColumnRole.Note || (role == ColumnRole.Other && column >= _names.Length))
+        {
+            note.Add(cell, 0);
+            return;
+        }
+
+        if (!IsNote(role, cell.Content)) return;
+        if (column < _names.Length && !_names[column].IsBlank) note.AddLabelled(_names[column], cell.Content);
+        else note.AddLine(cell.Content, 0, "");
+    }
+
+    private static bool IsNote(ColumnRole role, Run cell) => role switch
+    {
+        ColumnRole.Other or ColumnRole.Presenter => HoldsWords(cell) && !IsNumber(cell),
+        ColumnRole.Title or ColumnRole.Links => HoldsWords(cell) && !cell.Tokens.Any(token => token.IsLink),
+        // A date that is none: "spring term", "진행 중".
+        ColumnRole.Date => HoldsWords(cell) && !PartialDates.TryParse(PlainText.OneLine(cell.Plain), out _),
+        _ => false,
+    };
+
+    private static bool HoldsWords(Run cell) => cell.Tokens.Any(token => token.Kind is TokenKind.Text or TokenKind.Code && token.Text.Any(char.IsLetterOrDigit));
+
+    private static bool IsNumber(Run cell) => cell.Plain.AsSpan().Trim(" .)#") is { Length: <= MaxNumberLength } text && !text.ContainsAnyExceptInRange('0', '9');
+
+    private static void AddDate(Run cell, ItemFacts facts)
+    {
+        if (PartialDates.TryParse(PlainText.OneLine(cell.Plain), out var date)) facts.Add(date);
+    }
+
+    private static void AddFact(ColumnRole role, string text, ItemFacts facts)
+    {
         if (text.Length == 0) return;
         switch (role)
         {
-            case ColumnRole.Date when PartialDates.TryParse(text, out var date):
-                facts.Add(date);
-                break;
             case ColumnRole.Organization:
                 facts.AddOrganizations(text);
                 break;
@@ -54,6 +124,8 @@ internal sealed class TableColumns
                 break;
         }
     }
+
+    private static bool HoldsName(Run cell) => cell.Tokens.Any(token => token.IsLink && Heads.CanName(token));
 
     private ColumnRole Role(int column) => column < _roles.Length ? _roles[column] : ColumnRole.Other;
 }

@@ -12,7 +12,7 @@ internal static class HtmlTags
     [
         "a", "img", "br", "hr", "p", "div", "span", "center", "font", "b", "strong", "i", "em", "u", "s", "del", "ins", "sub", "sup",
         "small", "big", "mark", "kbd", "code", "details", "summary", "picture", "source", "video", "iframe", "table", "thead", "tbody",
-        "tr", "td", "th", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "nav", "section", "g-emoji",
+        "tr", "td", "th", "ul", "ol", "li", "dl", "dt", "dd", "tfoot", "caption", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "nav", "section", "g-emoji",
     ], StringComparer.OrdinalIgnoreCase);
 
     public static Token[] Mark(Token[] tokens, ReadingScope scope)

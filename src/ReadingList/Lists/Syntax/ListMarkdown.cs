@@ -29,6 +29,10 @@ internal static class ListMarkdown
         if (tables) builder.UsePipeTables();
         builder.UseYamlFrontMatter();
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new NumbersButDates());
+        builder.BlockParsers.Replace<HeadingBlockParser>(new HeadingsWithoutBlank());
+        var paragraphs = new ParagraphsButTables();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
+        builder.BlockParsers.Insert(0, new TagLines(paragraphs));
         return builder.Build();
     }
 }

@@ -38,10 +38,13 @@ internal sealed class Node(NodeKind kind, int start)
     /// <summary>Of rows: stands above the table's rule.</summary>
     public bool IsHeader { get; init; }
 
+    /// <summary>Of tables and lists: written in HTML.</summary>
+    public bool IsHtml { get; init; }
+
     /// <summary>Of headings, paragraphs and cells.</summary>
     public Run Content { get; init; } = Run.Empty;
 
-    /// <summary>Of items: where the vote of their section keeps what it heard of them, counted from 1; 0 before it has heard them.</summary>
+    /// <summary>Of items: where the items of their section keep what it heard of them, counted from 1; 0 before it has heard them.</summary>
     public int Seat { get; set; }
 
     public List<Node> Children { get; init; } = None;

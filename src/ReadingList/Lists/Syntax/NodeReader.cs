@@ -17,11 +17,16 @@ internal static class NodeReader
 
     private static void AddAll(ContainerBlock container, List<Node> nodes, ReadingScope scope)
     {
+        var holdsTags = false;
         foreach (var block in container)
         {
             var hidden = scope.Offset + block.Span.Start < scope.CommentEnd;
-            if (Read(block, scope) is { } node && !hidden) nodes.Add(node);
+            if (Read(block, scope) is not { } node || hidden) continue;
+            nodes.Add(node);
+            holdsTags |= node.Kind == NodeKind.Paragraph && node.Content.Holds(TokenKind.Tag);
         }
+
+        if (holdsTags) HtmlBlocks.Shape(nodes);
     }
 
     private static Node? Read(Block block, ReadingScope scope) => block switch

@@ -14,6 +14,7 @@ internal static class KindWords
         "summary", "note", "notes", "poster", "colab", "notebook", "book", "talk", "bib", "bibtex", "supp", "supplementary", "supplement", "appendix", "model",
         "models", "weights", "checkpoint", "checkpoints", "review", "reviews", "official", "pytorch", "tensorflow", "tf", "jax", "keras", "tutorial", "extractor",
         "space", "podcast", "audio", "interview", "report", "news", "newsletter", "course", "lecture", "part", "original", "translation", "download", "wiki", "api", "playground", "leaderboard", "benchmark", "tool", "new", "pub", "acm", "ieee", "doi",
+        "here", "click", "go", "read", "more", "full", "text", "online", "바로가기", "보러가기", "보기", "여기", "이동", "상세", "자세히", "본문", "전문", "원본", "こちら", "ここ", "詳細", "本文", "这里", "點此", "点击", "原文", "全文", "详情",
         "reading", "readings", "optional", "required", "mandatory", "recommended", "homework", "assignment", "exercise", "필독", "필수", "선택", "과제", "읽기", "必读", "选读", "必読",
         "논문", "코드", "링크", "블로그", "영상", "동영상", "슬라이드", "발표", "발표자료", "자료", "데이터", "데모", "홈페이지", "번역", "원문", "요약", "정리", "리뷰", "강의", "책", "기사", "글", "소스",
         "論文", "コード", "リンク", "ブログ", "動画", "スライド", "資料", "データ", "解説", "記事", "実装", "论文", "代码", "链接", "博客", "视频", "数据", "项目", "主页", "解读", "幻灯片", "笔记",
@@ -40,7 +41,7 @@ internal static class KindWords
         {
             var word = label.AsSpan(range);
             if (word.IsEmpty || IsSmallNumber(word)) continue;
-            if (!Holds(Words, word) && !(sitesToo && Holds(Sites, word))) return false;
+            if (!IsPart(word) && !Holds(Words, word) && !(sitesToo && Holds(Sites, word))) return false;
             any = true;
         }
 
@@ -48,6 +49,14 @@ internal static class KindWords
     }
 
     private static bool Holds(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    // "1편", "第2回": one of several.
+    private static bool IsPart(ReadOnlySpan<char> word)
+    {
+        if (word[0] == '第') word = word[1..];
+        var number = word.IndexOfAnyExceptInRange('0', '9');
+        return number is 1 or 2 && word.Length == number + 1 && word[number] is '편' or '부' or '화' or '탄' or '회' or '강' or '回' or '話' or '编' or '篇' or '部' or '期' or '章';
+    }
 
     private static bool IsSmallNumber(ReadOnlySpan<char> word) => word.Length <= 2 && !word.ContainsAnyExceptInRange('0', '9');
 }

@@ -1,0 +1,169 @@
+using ReadingList.Catalog;
+using ReadingList.Lists.Dialects;
+using ReadingList.Lists.Facts;
+using ReadingList.Lists.Links;
+using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
+
+namespace ReadingList.Lists.Forms;
+
+/// <summary>
+/// What stands line by line below a title that is no link: labelled links, facts with their own labels, authors.
+/// Whatever else stands there is the caller's: a note.
+/// </summary>
+internal sealed class FactLines(SectionHabits habits)
+{
+    private const int MaxFacts = 120;
+    private readonly List<(Token Link, LinkRank Rank)> _links = [];
+
+    public ItemFacts Facts { get; } = new(habits);
+
+    /// <summary>What a line labelled as the title says; null without one.</summary>
+    public Run? Title { get; private set; }
+
+    /// <summary>Whether a line named its link or fact itself.</summary>
+    public bool HasLabels { get; private set; }
+
+    /// <summary>Whether a line was nothing but links.</summary>
+    public bool HasLinks { get; private set; }
+
+    /// <summary>The link that a reader wants first: the paper, not its code; null without any.</summary>
+    public Token? Address
+    {
+        get
+        {
+            var best = _links.Count == 0 ? default : _links[0];
+            foreach (var link in _links)
+            {
+                if (link.Rank > best.Rank) best = link;
+            }
+
+            return best.Link;
+        }
+    }
+
+    /// <param name="isFirst">Whether it stands directly below the title, where authors need no label.</param>
+    /// <returns>Whether the line is such a fact; else it is no part of them.</returns>
+    public bool Add(Run line, bool isFirst)
+    {
+        line = line.Trim();
+        if (line.IsBlank) return false;
+        return AddParts(line) || AddLabelled(line) || AddLinks(line) || AddUnlabelled(line, isFirst);
+    }
+
+    /// <summary>The entry that a title and these lines make.</summary>
+    public ItemReading Reading(Run title)
+    {
+        var (text, note) = TitleText.Read(title, Facts);
+        var (name, unbalanced) = LabelFacts.Take(WithoutVenue(text), Facts);
+        return new ItemReading(name, Address, Facts, note) { Unbalanced = unbalanced };
+    }
+
+    // "Title (Machine Learning 2019)": beside a paper's link it is a venue, whether or not anyone knows it.
+    private Run WithoutVenue(Run title)
+    {
+        title = title.Trim();
+        var plain = title.Plain;
+        if (plain is not [.., ')' or '）'] || plain.AsSpan().LastIndexOfAny('(', '（') is var open && open <= 0) return title;
+        var group = plain.AsSpan(open + 1, plain.Length - open - 2);
+        if (Venues.TryParse(group, out _, out _) || !Venues.TryParseUnknown(group, out var venue, out var year)) return title;
+        Facts.AddVenue(venue, year);
+        return title.Cut(0, open).Trim();
+    }
+
+    // "Link: u / Authors: Ann, Bo / Date: 2020"
+    private bool AddParts(Run line)
+    {
+        var plain = line.Plain;
+        if (LabelledValue.Of(line) is null) return false;
+        var cuts = new List<int> { 0 };
+        for (var at = plain.IndexOfAny(['/', '|', '·']); at > 0; at = plain.IndexOfAny(['/', '|', '·'], at + 1))
+        {
+            if (plain[at - 1] == ' ' && at + 2 < plain.Length && plain[at + 1] == ' ' && LabelledValue.Of(line.Cut(at + 2, plain.Length)) is not null) cuts.Add(at);
+        }
+
+        if (cuts.Count == 1) return false;
+        cuts.Add(plain.Length);
+        for (var i = 1; i < cuts.Count; i++) AddLabelled(line.Cut(cuts[i - 1] == 0 ? 0 : cuts[i - 1] + 2, cuts[i]).Trim());
+        return true;
+    }
+
+    private bool AddLabelled(Run line)
+    {
+        if (LabelledValue.Of(line) is not var (role, label, value)) return false;
+        var text = PlainText.OneLine(value.Plain);
+        var linked = AddLinksOf(value, label);
+        switch (role)
+        {
+            case ColumnRole.Links:
+                HasLabels |= linked;
+                return linked;
+            case ColumnRole.Title:
+                if (!linked || !KindWords.Match(label)) Title ??= WithoutAddress(value);
+                break;
+            case ColumnRole.Date when PartialDates.TryParse(text.TrimEnd('.'), out var date):
+                Facts.Add(date);
+                break;
+            case ColumnRole.Organization:
+                Facts.AddOrganizations(text);
+                break;
+            case ColumnRole.Authors:
+                Facts.AddAuthors(text);
+                break;
+            case ColumnRole.Venue:
+                AddVenue(text);
+                break;
+            default:
+                return false;
+        }
+
+        return HasLabels = true;
+    }
+
+    private void AddVenue(string text)
+    {
+        if (Venues.TryParse(text, out var venue, out var year)) Facts.AddVenue(venue, year);
+        else Facts.AddVenue(text, PartialDates.TryParse(text.AsSpan(Math.Max(0, text.Length - 4)), out var date) ? date : (PartialDate?)null);
+    }
+
+    private static Run? WithoutAddress(Run value) =>
+        value.Tokens is [{ IsLink: true } only] ? only.Label : value;
+
+    // "[[Paper]](u) [[Code]](u)", "Paper: u", "📄 [PDF](u) | [Slides](u)": links that say what they are, and no other words.
+    private bool AddLinks(Run line)
+    {
+        if (!LinksLine.Is(line)) return false;
+        AddLinksOf(line, "");
+        return HasLinks = true;
+    }
+
+    private bool AddLinksOf(Run line, string label)
+    {
+        var any = false;
+        for (var i = 0; i < line.Tokens.Length; i++)
+        {
+            var token = line.Tokens[i];
+            if (!token.IsLink || !Addresses.CanBeEntry(token.Link!.Url)) continue;
+            var words = token.Label.Plain != token.Link.Url ? token.Label.Plain : line.Slice(0, i).Plain;
+            _links.Add((token, LinkRanks.Of(label.Length > 0 ? label : words)));
+            any = true;
+        }
+
+        return any;
+    }
+
+    private bool AddUnlabelled(Run line, bool isFirst)
+    {
+        if (line.Plain.Length > (isFirst ? int.MaxValue : MaxFacts) || line.Holds(TokenKind.Link)) return false;
+        var text = line.Plain.Trim();
+        var trial = Facts.Trial();
+        if (text is ['(', .. var content, ')'] ? FactGroup.TryRead(content, trial) : FactFields.TakeAll(text, trial))
+        {
+            return text is ['(', .. var inner, ')'] ? FactGroup.TryRead(inner, Facts) : FactFields.TakeAll(text, Facts);
+        }
+
+        if (!isFirst || !AuthorLine.TryRead(text, habits.Vocabulary, out var authors)) return false;
+        Facts.AddAuthors(authors);
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+using ReadingList.Lists.Dialects;
+using ReadingList.Lists.Facts;
+using ReadingList.Lists.Links;
+using ReadingList.Lists.Syntax;
+
+namespace ReadingList.Lists.Forms;
+
+/// <summary>
+/// A heading that is an entry: it is a link, or it is a name and what stands directly below are its links and facts.
+/// One with entries or other headings below it is a topic, wherever its link leads.
+/// </summary>
+internal static class HeadingForm
+{
+    private const int MaxLines = 6;
+
+    /// <returns>Null where the heading at an index is a topic.</returns>
+    public static FormEntry? TryRead(List<Node> nodes, int at, FormCounts forms, SectionHabits habits)
+    {
+        var heading = nodes[at];
+        if (heading.Content.IsBlank || IsTopic(nodes, at, habits)) return null;
+        return Heads.FirstLink(heading.Content) >= 0 ? Linked(heading, forms, habits) : Named(nodes, at, forms, habits);
+    }
+
+    private static FormEntry? Linked(Node heading, FormCounts forms, SectionHabits habits)
+    {
+        var head = heading.Content;
+        if (!forms.Allows(FormKind.LinkHeading)) return null;
+        var reading = MainLink.Read(head, habits) ?? (Heads.IsBracketed(head, Heads.FirstLink(head)) ? TitledLines.Read(head, habits) : null);
+        return reading is null ? null : new FormEntry(FormKind.LinkHeading, reading, head);
+    }
+
+    // Lines of the paragraph below, or items of the list below, that are links and facts.
+    private static FormEntry? Named(List<Node> nodes, int at, FormCounts forms, SectionHabits habits)
+    {
+        if (!forms.Allows(FormKind.FactsHeading) || at + 1 >= nodes.Count || nodes[at].Content.Links().Any()) return null;
+        var below = Lines(nodes[at + 1]);
+        if (below.Length == 0) return null;
+        var facts = new FactLines(habits);
+        var notes = new List<Run>();
+        for (var i = 0; i < below.Length; i++)
+        {
+            if (!facts.Add(below[i], isFirst: i == 0)) notes.Add(below[i]);
+            if (facts.Address is null && i >= MaxLines) return null;
+        }
+
+        if (facts.Address is null || facts.Title is not null || IsOfAddresses(below)) return null;
+        return new FormEntry(FormKind.FactsHeading, facts.Reading(nodes[at].Content), Join(below), 1, notes);
+    }
+
+    private static Run[] Lines(Node block) => block.Kind switch
+    {
+        NodeKind.Paragraph => [.. block.Lines().Where(line => line.Tokens.Length > 0)],
+        NodeKind.List => [.. block.Children.SelectMany(item => item.Children.Where(child => child.Kind == NodeKind.Paragraph).SelectMany(child => child.Lines()))],
+        _ => [],
+    };
+
+    // Several addresses, line by line, are entries of their own.
+    private static bool IsOfAddresses(Run[] lines) => lines.Count(line => MainLink.IsAddressAlone(line, Heads.FirstLink(line))) > 1;
+
+    private static Run Join(Run[] lines) => new([.. lines.SelectMany(line => line.Tokens)]);
+
+    private static bool IsTopic(List<Node> nodes, int at, SectionHabits habits)
+    {
+        for (var next = at + 1; next < nodes.Count; next++)
+        {
+            var block = nodes[next];
+            if (block.Kind == NodeKind.Heading) return block.Level > nodes[at].Level;
+            if (block.Kind == NodeKind.Table && block.Children.Exists(row => row.Children.Exists(cell => Heads.FirstLink(cell.Content) >= 0))) return true;
+            if (block.Kind == NodeKind.List && (next == at + 1 || !IsLinked(nodes[at])) && HoldsEntries(block, habits)) return true;
+            if (block.Kind == NodeKind.Paragraph && next == at + 1 && BeginsEntries(block, habits)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLinked(Node heading) => Heads.FirstLink(heading.Content) >= 0;
+
+    private static bool HoldsEntries(Node list, SectionHabits habits) =>
+        list.Children.Exists(item => item.Children is [{ Kind: NodeKind.Paragraph } first, ..] && !LinksLine.Is(first.Content) && LabelledValue.Of(first.Content) is null && Dialect.First(first.Lines()[0], habits) is not null);
+
+    private static bool BeginsEntries(Node paragraph, SectionHabits habits)
+    {
+        var lines = TextLine.Of(paragraph.Content);
+        if (lines.Length == 0 || LinksLine.Is(lines[0].Content)) return false;
+        var first = ParagraphForm.First(lines, new FormCounts(), habits);
+        return first is { Kind: FormKind.MarkedLine or FormKind.TitledLines } || (first is not null && lines.Length > first.Lines && ParagraphForm.First(lines.AsSpan(first.Lines), new FormCounts(), habits) is not null);
+    }
+}
