@@ -3,7 +3,7 @@ using ReadingList.Lists;
 
 namespace ReadingList.Import;
 
-/// <summary>Headings as topics: numbering, nameless levels and the list's own title are no part of a path.</summary>
+/// <summary>Headings as topics: numbering, nameless levels, weeks and the list's own title are no part of a path.</summary>
 internal sealed class TopicPaths
 {
     private readonly Dictionary<Section, string?> bySection = new(ReferenceEqualityComparer.Instance);
@@ -18,7 +18,7 @@ internal sealed class TopicPaths
         if (section is null) return null;
         if (bySection.TryGetValue(section, out var path)) return path;
         var parent = Of(section.Parent);
-        path = section.IsDocumentTitle || section.Name.Length == 0 ? parent : Below(parent, section.Name);
+        path = section.IsDocumentTitle || section.IsSpanOfDays || section.Name.Length == 0 ? parent : Below(parent, section.Name);
         bySection.Add(section, path);
         return path;
     }

@@ -38,9 +38,21 @@ internal sealed partial class HeadingDates
         var text = heading[start..].TrimEnd(']', '>', ':', '*', ' ', '.');
         if (text.StartsWith("week of ", StringComparison.OrdinalIgnoreCase)) text = text[8..];
         if (Exact(text) is { } date) return date;
-        var open = text.LastIndexOf('(');
-        if (open > 0 && Exact(text[(open + 1)..].TrimEnd(')')) is { Month: > 0 } inner) return inner;
+        if (InParentheses(text) is { } inner) return inner;
         return Numbered().Match(text) is { Success: true } issue && Exact(text[issue.Length..]) is { Year: > 0, Month: > 0 } day ? day : null;
+    }
+
+    // "Top papers of the week (June 23 - June 29) - 2025"
+    private static (int Year, int Month, int Day)? InParentheses(string text)
+    {
+        var open = text.LastIndexOf('(');
+        if (open <= 0) return null;
+        var close = text.IndexOf(')', open);
+        if (close < 0) close = text.Length;
+        if (Exact(text[(open + 1)..close]) is not { Month: > 0 } date) return null;
+        var behind = text[Math.Min(close + 1, text.Length)..].Trim(' ', '-', '–', '—', ',', '|');
+        if (behind.Length == 0) return date;
+        return date.Year == 0 && PartialDates.TryParse(behind, out var year) && !year.HasMonth ? (year.Year, date.Month, date.Day) : null;
     }
 
     private static (int Year, int Month, int Day)? Exact(string text)
@@ -48,8 +60,20 @@ internal sealed partial class HeadingDates
         text = text.Trim(' ', ')');
         if (PartialDates.TryParse(text, out var date)) return (date.Year, date.Month, date.Day);
         if (PartialDates.TryParseYearless(text, out var month, out var day)) return (0, month, day);
+        if (DateSpans.TryParse(text, out var first)) return first;
         return PartialDates.TryParseSpan(text.Replace('~', '-').Replace('—', '-'), out var year, out month) ? (year, month, 0) : null;
     }
+
+    /// <summary>Whether a heading names the days of a week or the like, "2023-01-02 ~ 2023-01-08", "Week 3 (Feb 6 - 12)": when something was listed and no topic.</summary>
+    public static bool IsSpan(string heading)
+    {
+        if (heading.AsSpan().IndexOfAny("-~–—") < 0 || !heading.AsSpan().ContainsAnyInRange('0', '9')) return false;
+        var open = heading.LastIndexOf('(');
+        var close = open < 0 ? -1 : heading.IndexOf(')', open);
+        return HoldsDays(heading) || (close > open && HoldsDays(heading[(open + 1)..close]) && Read(heading) is not null);
+    }
+
+    private static bool HoldsDays(string text) => DateSpans.TryParse(text.Trim(), out _) || PartialDates.TryParseSpan(text.Replace('~', '-').Replace('—', '-'), out _, out _);
 
     // "Issue #12 — 2023-03-06", "뉴스레터 12호 | 2023.03": a name with its number, and when it came out.
     [GeneratedRegex(@"^[^—–|]{1,40}\d\S{0,3} +[-—–|] +", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -14,7 +14,7 @@ namespace ReadingList.Lists.Forms;
 internal sealed class FactLines(SectionHabits habits)
 {
     private const int MaxFacts = 120;
-    private readonly List<(Token Link, LinkRank Rank)> _links = [];
+    private readonly List<(Token Link, LinkRank Rank, string Label)> _links = [];
 
     public ItemFacts Facts { get; } = new(habits);
 
@@ -28,19 +28,7 @@ internal sealed class FactLines(SectionHabits habits)
     public bool HasLinks { get; private set; }
 
     /// <summary>The link that a reader wants first: the paper, not its code; null without any.</summary>
-    public Token? Address
-    {
-        get
-        {
-            var best = _links.Count == 0 ? default : _links[0];
-            foreach (var link in _links)
-            {
-                if (link.Rank > best.Rank) best = link;
-            }
-
-            return best.Link;
-        }
-    }
+    public Token? Address => Best().Link;
 
     /// <param name="isFirst">Whether it stands directly below the title, where authors need no label.</param>
     /// <returns>Whether the line is such a fact; else it is no part of them.</returns>
@@ -56,7 +44,19 @@ internal sealed class FactLines(SectionHabits habits)
     {
         var (text, note) = TitleText.Read(title, Facts);
         var (name, unbalanced) = LabelFacts.Take(WithoutVenue(text), Facts);
+        if (Best().Label is { Length: > 0 } label) Facts.AddKind(label);
         return new ItemReading(name, Address, Facts, note) { Unbalanced = unbalanced };
+    }
+
+    private (Token? Link, LinkRank Rank, string Label) Best()
+    {
+        var best = _links.Count == 0 ? default : _links[0];
+        foreach (var link in _links)
+        {
+            if (link.Rank > best.Rank) best = link;
+        }
+
+        return best;
     }
 
     // "Title (Machine Learning 2019)": beside a paper's link it is a venue, whether or not anyone knows it.
@@ -126,6 +126,15 @@ internal sealed class FactLines(SectionHabits habits)
         else Facts.AddVenue(text, PartialDates.TryParse(text.AsSpan(Math.Max(0, text.Length - 4)), out var date) ? date : (PartialDate?)null);
     }
 
+    // "*Ann Lee, Bo Cruz*, ACL 2023"
+    private bool TakeAuthorsAndVenue(Run line)
+    {
+        var trial = Facts.Trial();
+        if (!RestFacts.Read(line, trial, AuthorsPlace.Anywhere).IsBlank || trial.Authors is null) return false;
+        Facts.Add(trial);
+        return true;
+    }
+
     private static Run? WithoutAddress(Run value) =>
         value.Tokens is [{ IsLink: true } only] ? only.Label : value;
 
@@ -144,8 +153,10 @@ internal sealed class FactLines(SectionHabits habits)
         {
             var token = line.Tokens[i];
             if (!token.IsLink || !Addresses.CanBeEntry(token.Link!.Url)) continue;
-            var words = token.Label.Plain != token.Link.Url ? token.Label.Plain : line.Slice(0, i).Plain;
-            _links.Add((token, LinkRanks.Of(label.Length > 0 ? label : words)));
+            var isBare = token.Label.Plain == token.Link.Url;
+            var words = PlainText.OneLine(label.Length > 0 ? label : isBare ? line.Slice(0, i).Plain.Trim(' ', ':', '：', '-', '|') : token.Label.Plain);
+            if (isBare && words.Length > 0) token.Link.Text = words;
+            _links.Add((token, LinkRanks.Of(words), words));
             any = true;
         }
 
@@ -162,6 +173,7 @@ internal sealed class FactLines(SectionHabits habits)
             return text is ['(', .. var inner, ')'] ? FactGroup.TryRead(inner, Facts) : FactFields.TakeAll(text, Facts);
         }
 
+        if (isFirst && TakeAuthorsAndVenue(line)) return true;
         if (!isFirst || !AuthorLine.TryRead(text, habits.Vocabulary, out var authors)) return false;
         Facts.AddAuthors(authors);
         return true;

@@ -10,6 +10,8 @@ internal sealed class MarkedLine : ParagraphForm
     // Longer than any mark.
     private const int Opening = 12;
 
+    private static readonly LinkFirst LinkFirst = new();
+
     public override FormKind Kind => FormKind.MarkedLine;
 
     public override FormEntry? TryRead(ReadOnlySpan<TextLine> lines, SectionHabits habits)
@@ -17,7 +19,7 @@ internal sealed class MarkedLine : ParagraphForm
         var line = lines[0].Content;
         if (line.Tokens is not [{ Kind: TokenKind.Text }, ..] || LineMarks.Length(line.Opening(Opening)) is var length && length == 0) return null;
         var body = line.Cut(length, int.MaxValue);
-        var reading = MainLink.Read(body, habits) ?? (TitledLines.IsTitled(body) ? TitledLines.Read(body, habits) : NameAndAddress(body, habits));
+        var reading = MainLink.Read(body, habits) ?? LinkFirst.Read(body, habits) ?? (TitledLines.IsTitled(body) ? TitledLines.Read(body, habits) : NameAndAddress(body, habits));
         return reading is null ? null : new FormEntry(Kind, reading, line);
     }
 

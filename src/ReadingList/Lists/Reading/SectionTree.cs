@@ -1,3 +1,5 @@
+using ReadingList.Lists.Facts;
+
 namespace ReadingList.Lists.Reading;
 
 /// <summary>The headings above the place that is being read.</summary>
@@ -46,7 +48,7 @@ internal sealed class SectionTree
     private Section Enter(string heading, int level, int line)
     {
         Leave(level);
-        Current = new Section(SectionNames.WithoutNumbering(heading), heading, level, line, Current);
+        Current = new Section(SectionNames.WithoutNumbering(heading), heading, level, line, Current) { IsSpanOfDays = HeadingDates.IsSpan(heading) };
         _all.Add(Current);
         return Current;
     }
