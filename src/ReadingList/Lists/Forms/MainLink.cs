@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Facts;
 using ReadingList.Lists.Links;
@@ -11,6 +12,7 @@ internal static class MainLink
 {
     private const string Openers = "[(【（<「{";
     private const string Closers = "])】）>」}";
+    private static readonly SearchValues<char> Opening = SearchValues.Create(Openers);
 
     public static ItemReading? Read(Run line, SectionHabits habits)
     {
@@ -30,7 +32,7 @@ internal static class MainLink
         if (before.Tokens.Length == 0) return true;
         if (before.Holds(TokenKind.Link)) return false;
         var text = string.Concat(before.Tokens.Where(token => token.Kind == TokenKind.Text).Select(token => token.Text));
-        for (var open = text.IndexOfAny(Openers.ToCharArray()); open >= 0; open = text.IndexOfAny(Openers.ToCharArray()))
+        for (var open = text.AsSpan().IndexOfAny(Opening); open >= 0; open = text.AsSpan().IndexOfAny(Opening))
         {
             var close = text.IndexOf(Closers[Openers.IndexOf(text[open], StringComparison.Ordinal)], open);
             text = close < 0 ? text.Remove(open, 1) : text.Remove(open, close + 1 - open);

@@ -18,9 +18,9 @@ internal static class HtmlBlocks
             var close = HtmlTree.Close(tokens, open);
             if (close < 0) continue;
             var shaped = new List<Node>(3);
-            AddParagraph(tokens[..open], shaped);
-            shaped.Add(HtmlTree.Block(tokens[open..(close + 1)]));
-            AddParagraph(tokens[(close + 1)..], shaped);
+            AddParagraph(tokens.AsSpan(0, open), shaped);
+            shaped.Add(HtmlTree.Block(tokens.AsSpan(open, close + 1 - open)));
+            AddParagraph(tokens.AsSpan(close + 1), shaped);
             nodes.RemoveRange(at, count);
             nodes.InsertRange(at, shaped);
         }
