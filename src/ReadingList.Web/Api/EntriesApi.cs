@@ -23,7 +23,7 @@ public static class EntriesApi
             .WithSummary("The imported lists.")
             .Produces<List<SourceSummary>>();
         app.MapSuggestions();
-        app.MapOpenApi();
+        app.MapOpenApi().AnswerHead();
         return app;
     }
 

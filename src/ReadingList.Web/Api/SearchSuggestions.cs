@@ -17,7 +17,7 @@ public static class SearchSuggestions
     /// <summary>Nobody needs suggestions for more; the rest is left out.</summary>
     private const int MaxTyped = 100;
 
-    public static void MapSuggestions(this IEndpointRouteBuilder app) => app.MapGet("/search/suggest", SuggestAsync).NeedsCatalog().ExcludeFromDescription();
+    public static void MapSuggestions(this IEndpointRouteBuilder app) => app.MapGetAndHead("/search/suggest", SuggestAsync).NeedsCatalog().ExcludeFromDescription();
 
     private static async Task<IResult> SuggestAsync(HttpRequest request, CatalogBrowser browser, CancellationToken cancel)
     {

@@ -39,7 +39,10 @@ public static class EntryFeeds
             Total = listing.Total,
             Next = format.IsPaged ? listing.Next : null,
         };
-        var entries = format.IsPaged ? listing.Items.ToAsyncEnumerable() : browser.StreamAsync(filter, cancel);
+        // Who asks for the head alone gets that of the whole, without the whole being read for it.
+        var entries = format.IsPaged ? listing.Items.ToAsyncEnumerable()
+            : HttpMethods.IsHead(request.Method) ? AsyncEnumerable.Empty<EntryListItem>()
+            : browser.StreamAsync(filter, cancel);
         return new WholeAnswer(output => format.WriteAsync(view, entries, output, cancel), format.MediaType, Name(format));
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
+using ReadingList.Export;
 
 namespace ReadingList.Web.Hosting;
 
@@ -13,7 +14,12 @@ public static class Compression
         .AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/rss+xml", "image/svg+xml"];
+            options.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes,
+                .. EntryFormat.All.Values.Select(format => format.MediaType.Split(';')[0]),
+                "application/opensearchdescription+xml", "application/manifest+json", "application/problem+json", "image/svg+xml",
+            ];
             options.Providers.Add<BrotliProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         })

@@ -8,4 +8,11 @@ public static class GetAndHead
         app.MapMethods(pattern, [HttpMethods.Head], handler).ExcludeFromDescription();
         return app.MapGet(pattern, handler);
     }
+
+    /// <summary>The same for an endpoint that was mapped for GET alone.</summary>
+    public static void AnswerHead(this IEndpointConventionBuilder endpoint) => endpoint.Finally(built =>
+    {
+        foreach (var methods in built.Metadata.OfType<IHttpMethodMetadata>().ToList()) built.Metadata.Remove(methods);
+        built.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+    });
 }

@@ -12,9 +12,8 @@ public sealed class AtomFormat : FeedFormat
 
     public override string MediaType => "application/atom+xml; charset=utf-8";
 
-    protected override void Write(XmlWriter xml, ExportView view, List<EntryListItem> items)
+    protected override void WriteHead(XmlWriter xml, ExportView view, List<EntryListItem> items)
     {
-        xml.WriteStartDocument();
         xml.WriteStartElement("feed", AtomNamespace);
         xml.WriteAttributeString("xml", "lang", null, view.Language);
         WriteText(xml, "id", view.Home + view.Filter.ExportAddress(Name));
@@ -27,12 +26,9 @@ public sealed class AtomFormat : FeedFormat
         WriteAtomLink(xml, "alternate", view.Page, "text/html");
         if (view.Filter.Page > 1) WriteAtomLink(xml, "previous", view.Home + view.Filter.OnPage(view.Filter.Page - 1).AddressBelow("/entries.atom"));
         if (view.Next is { } next) WriteAtomLink(xml, "next", view.Home + next.AddressBelow("/entries.atom"));
-        foreach (var item in items) WriteEntry(xml, view, item);
-        xml.WriteEndElement();
-        xml.WriteEndDocument();
     }
 
-    private static void WriteEntry(XmlWriter xml, ExportView view, EntryListItem item)
+    protected override void WriteItem(XmlWriter xml, ExportView view, EntryListItem item)
     {
         xml.WriteStartElement("entry");
         WriteText(xml, "id", view.Permalink(item));

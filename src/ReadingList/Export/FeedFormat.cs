@@ -9,17 +9,40 @@ public abstract class FeedFormat : EntryFormat
 {
     protected const string AtomNamespace = "http://www.w3.org/2005/Atom";
 
+    /// <summary>Bytes held before they are handed on.</summary>
+    private const int Pending = 16_384;
+
     public sealed override bool IsPaged => true;
 
     public sealed override async Task WriteAsync(ExportView view, IAsyncEnumerable<EntryListItem> entries, Stream output, CancellationToken cancel = default)
     {
         var items = await entries.ToListAsync(cancel);
-        await using var xml = XmlWriter.Create(output, new XmlWriterSettings { Async = true, Encoding = new UTF8Encoding(false), CheckCharacters = true });
-        Write(xml, view, items);
-        await xml.FlushAsync();
+        // An XmlWriter whose buffer is full writes to its stream at once, "Async" or not, and a server forbids that: it gets memory.
+        using var made = new MemoryStream();
+        using var xml = XmlWriter.Create(made, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = true });
+        xml.WriteStartDocument();
+        WriteHead(xml, view, items);
+        foreach (var item in items)
+        {
+            WriteItem(xml, view, item);
+            if (made.Length > Pending) await HandOnAsync();
+        }
+
+        xml.WriteEndDocument();
+        await HandOnAsync();
+
+        async Task HandOnAsync()
+        {
+            xml.Flush();
+            await output.WriteAsync(made.GetBuffer().AsMemory(0, (int)made.Length), cancel);
+            made.SetLength(0);
+        }
     }
 
-    protected abstract void Write(XmlWriter xml, ExportView view, List<EntryListItem> items);
+    /// <summary>Everything before the first entry; the elements that hold entries stay open.</summary>
+    protected abstract void WriteHead(XmlWriter xml, ExportView view, List<EntryListItem> items);
+
+    protected abstract void WriteItem(XmlWriter xml, ExportView view, EntryListItem item);
 
     protected static void WriteText(XmlWriter xml, string name, string text, string? language = null)
     {

@@ -10,9 +10,8 @@ public sealed class RssFormat : FeedFormat
 
     public override string MediaType => "application/rss+xml; charset=utf-8";
 
-    protected override void Write(XmlWriter xml, ExportView view, List<EntryListItem> items)
+    protected override void WriteHead(XmlWriter xml, ExportView view, List<EntryListItem> items)
     {
-        xml.WriteStartDocument();
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
         xml.WriteAttributeString("xmlns", "atom", null, AtomNamespace);
@@ -24,13 +23,9 @@ public sealed class RssFormat : FeedFormat
         WriteText(xml, "lastBuildDate", Updated(items).ToString("R", System.Globalization.CultureInfo.InvariantCulture));
         WriteAtomLink(xml, "self", view.Home + view.Filter.AddressBelow("/entries.rss"), "application/rss+xml");
         if (view.Next is { } next) WriteAtomLink(xml, "next", view.Home + next.AddressBelow("/entries.rss"));
-        foreach (var item in items) WriteItem(xml, view, item);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndDocument();
     }
 
-    private static void WriteItem(XmlWriter xml, ExportView view, EntryListItem item)
+    protected override void WriteItem(XmlWriter xml, ExportView view, EntryListItem item)
     {
         xml.WriteStartElement("item");
         WriteText(xml, "title", item.Title);
