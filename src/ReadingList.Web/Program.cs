@@ -29,6 +29,7 @@ app.UseSecureTransport();
 app.UseRequestLocalization();
 app.UseOutputCache();
 app.UseErrorPages();
+app.UseProblems();
 app.UseResponseCompression();
 app.UseRoutes();
 app.UseFirstReading();

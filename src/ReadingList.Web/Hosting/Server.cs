@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using ReadingList.Web.Hosting.RequestLines;
 
 namespace ReadingList.Web.Hosting;
 
@@ -21,6 +22,7 @@ public static class Server
         {
             options.AddServerHeader = false;
             Bound(options.Limits);
+            options.TakeRawAddresses();
         });
 
     /// <summary>Whether the styles and scripts of the pages are not to be found, which one sentence says.</summary>

@@ -35,7 +35,8 @@ public static class Preferences
             // Another site's form could only turn a page dark; it may not even do that.
             if (context.Request.Headers["Sec-Fetch-Site"] == "cross-site") return Results.StatusCode(StatusCodes.Status403Forbidden);
             if (!context.Request.HasFormContentType) return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
-            var form = await context.Request.ReadFormAsync(cancel);
+            var (form, refused) = await ReadAsync(context.Request, cancel);
+            if (form is null) return Results.StatusCode(refused);
             if (form["language"].ToString() is "ko" or "en")
                 Remember(context, LanguageCookie, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(form["language"].ToString())));
             if (form["theme"].ToString() is "light" or "dark")
@@ -44,6 +45,23 @@ public static class Preferences
                 context.Response.Cookies.Delete(ThemeCookie, Cookie(context));
             return Back(form["return"].ToString());
         }).ExcludeFromDescription();
+
+    // Too many fields, too long ones, a part without its end, a charset that nobody reads: theirs, not ours.
+    private static async Task<(IFormCollection? Form, int Refused)> ReadAsync(HttpRequest request, CancellationToken cancel)
+    {
+        try
+        {
+            return (await request.ReadFormAsync(cancel), 0);
+        }
+        catch (BadHttpRequestException refusal)
+        {
+            return (null, refusal.StatusCode);
+        }
+        catch (Exception failure) when (failure is InvalidDataException or IOException or NotSupportedException)
+        {
+            return (null, StatusCodes.Status400BadRequest);
+        }
+    }
 
     private static void Remember(HttpContext context, string name, string value) =>
         context.Response.Cookies.Append(name, value, Cookie(context));
@@ -60,5 +78,9 @@ public static class Preferences
 
     // Only an address of this very app: "//host" and "/\host" would leave it.
     private static IResult Back(string address) =>
-        Results.LocalRedirect(RedirectHttpResult.IsLocalUrl(address) && !address.Any(char.IsControl) ? address : "~/");
+        Results.LocalRedirect(RedirectHttpResult.IsLocalUrl(address) && !address.Any(char.IsControl) ? Ascii(address) : "~/");
+
+    // What a header can hold.
+    private static string Ascii(string address) =>
+        string.Concat(address.EnumerateRunes().Select(letter => letter.IsAscii ? letter.ToString() : Uri.EscapeDataString(letter.ToString())));
 }

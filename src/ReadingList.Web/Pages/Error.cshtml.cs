@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using ReadingList.Browsing;
 using ReadingList.Web.Hosting;
 using ReadingList.Web.Localization;
@@ -17,9 +19,23 @@ public sealed class ErrorModel : CatalogPage
     /// <summary>A search made of the words of the address; null where it holds none.</summary>
     public EntryFilter? Search { get; private set; }
 
-    public void OnGet(int status) => Show(status);
+    // Whatever method the failed request had: none but GET and POST would find a handler of its own.
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        var status = RouteData.Values["status"] is string text && int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        Show(status);
+        if (HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { Path: var path } && Problems.IsForPrograms(path)) context.Result = new Problem();
+        else if (context.HandlerMethod is null) context.Result = Page();
+    }
 
-    public void OnPost(int status) => Show(status);
+    // What all pages say of being kept is said for those that have a handler.
+    public void OnGet()
+    {
+    }
+
+    public void OnPost()
+    {
+    }
 
     private void Show(int status)
     {
@@ -33,6 +49,11 @@ public sealed class ErrorModel : CatalogPage
         (Heading, Text) = (Words.Text(key), Words.Text(key + ".Text", Response.StatusCode));
         var missing = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
         if (Response.StatusCode == StatusCodes.Status404NotFound && missing is not null) Search = WordsOf(missing);
+    }
+
+    private sealed class Problem : ActionResult
+    {
+        public override Task ExecuteResultAsync(ActionContext context) => Problems.WriteAsync(context.HttpContext);
     }
 
     // The last part of the address that reads like words: of /entries/k3v9…/token-merging it is "token merging".

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using ReadingList.Browsing;
 
@@ -27,10 +28,15 @@ public sealed record EntryJson(
     EntrySourceJson Source,
     DateTime AddedOn)
 {
+    /// <summary>A list may nest its topics sixty deep and more; each takes two steps of JSON, itself and the list of those below it.</summary>
+    private const int Deepest = 256;
+
     /// <summary>Camel case; Hangul as Hangul, but nothing that HTML could take for markup.</summary>
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        NumberHandling = JsonNumberHandling.Strict,
+        MaxDepth = Deepest,
     };
 
     public static EntryJson Of(EntryListItem entry) => new(
