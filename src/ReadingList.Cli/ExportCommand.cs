@@ -12,7 +12,7 @@ internal static class ExportCommand
     {
         var format = new Option<string>("--format") { Description = "What to write.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong([.. EntryFormat.All.Keys.Order(StringComparer.Ordinal)]);
-        var home = new Option<string>("--home") { Description = "Where the catalog is served; links to its pages begin with it.", DefaultValueFactory = _ => "http://localhost:5000" };
+        var home = new Option<string?>("--home") { Description = "Where the catalog is served; links to its pages begin with it. Without it: ReadingList:PublicAddress, else http://localhost:5000." };
         var filters = FilterParameter.All.Select(filter => new Option<string[]>("--" + filter.Name)
         {
             Description = filter.Description,
@@ -25,7 +25,8 @@ internal static class ExportCommand
         {
             var asked = filters.SelectMany(filter => result.GetValue(filter) ?? [], (filter, value) => KeyValuePair.Create(filter.Name[2..], (string?)value));
             if (!EntryFilter.TryParse(asked, out var chosen, out var problem)) throw new SettingsException(problem.ToString());
-            await WriteAsync(shell, settings(), EntryFormat.All[result.GetRequiredValue(format)], chosen, Home(result.GetRequiredValue(home)), cancellation);
+            var read = settings();
+            await WriteAsync(shell, read, EntryFormat.All[result.GetRequiredValue(format)], chosen, Home(result.GetValue(home) ?? read.PublicAddress ?? "http://localhost:5000"), cancellation);
             return CommandLine.Fine;
         });
         return command;
@@ -52,7 +53,8 @@ internal static class ExportCommand
             Home = home,
             Filter = filter,
             Total = listing.Total,
-            Next = format.IsPaged ? listing.Next : null,
+            List = listing.FirstList,
+            Next = format.IsPaged ? listing.Following : null,
         };
         await format.WriteAsync(view, format.IsPaged ? listing.Items.ToAsyncEnumerable() : browser.StreamAsync(filter, cancel), shell.OutputBytes, cancel);
     }

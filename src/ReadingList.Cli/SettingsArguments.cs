@@ -12,6 +12,7 @@ internal static class SettingsArguments
           --ReadingList:Database:Provider Sqlite
           --ReadingList:Database:ConnectionString TEXT   default: a SQLite file beside the program
           --ReadingList:Title TEXT
+          --ReadingList:PublicAddress ADDRESS            where the catalog is served
         """;
 
     private const string Prefix = "--ReadingList:";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
@@ -35,6 +36,12 @@ public sealed record ReadingListSettings
     /// </summary>
     public IReadOnlyList<string> Proxies { get; init; } = [];
 
+    /// <summary>
+    /// <c>ReadingList:PublicAddress</c>: where readers find the catalog, without a trailing slash ("https://example.com/list"): what
+    /// is told to others begins with it; null for the address each of them asks at.
+    /// </summary>
+    public string? PublicAddress { get; init; }
+
     /// <summary><c>ReadingList:Database</c>.</summary>
     public DatabaseSettings Database { get; init; } = new();
 
@@ -49,6 +56,7 @@ public sealed record ReadingListSettings
             PrivateHosts = Texts(section, "PrivateHosts").ConvertAll(Host),
             Title = Text(section["Title"]),
             EditUrl = WebAddress(Text(section["EditUrl"])),
+            PublicAddress = HomeOf(Text(section["PublicAddress"])),
             Proxies = Texts(section, "Proxies").ConvertAll(Proxy),
             Database = new DatabaseSettings
             {
@@ -91,6 +99,14 @@ public sealed record ReadingListSettings
         value is null || (Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp))
             ? value
             : throw new SettingsException($"ReadingList:EditUrl is \"{value}\"; it can be a web address with {{path}} and {{line}} in it.");
+
+    // Whatever stands in links to pages is put behind it.
+    private static string? HomeOf(string? value) =>
+        value is null ? null
+        : Uri.TryCreate(value.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            && address is { Host.Length: > 0, UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 }
+            ? $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{address.Port}"))}{address.AbsolutePath.TrimEnd('/')}"
+            : throw new SettingsException($"ReadingList:PublicAddress is \"{value}\"; it can be a web address such as https://example.com/list, without a name, a query or a fragment in it.");
 
     private static DatabaseProvider Provider(string? value) =>
         value is null ? DatabaseProvider.Sqlite

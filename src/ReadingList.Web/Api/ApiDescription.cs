@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using ReadingList.Browsing;
@@ -10,9 +11,14 @@ public static class ApiDescription
     /// <summary>Metadata of an endpoint that answers for a filter: its words are read from the query string, not bound one by one.</summary>
     private static readonly object Filtered = new();
 
-    public static IServiceCollection AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options => options
-        .AddDocumentTransformer((document, _, _) =>
+    public static IServiceCollection AddApiDescription(this IServiceCollection services) => services
+        // What the schemas are made from: by default a number may be a text, which programs made from the description then handle.
+        .ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict)
+        .AddOpenApi("v1", options => options.AddDocumentTransformer((document, context, _) =>
         {
+            var set = context.ApplicationServices.GetRequiredService<ReadingListSettings>().PublicAddress;
+            foreach (var path in document.Paths.Values) path.Operations?.Remove(HttpMethod.Head);
+            foreach (var server in document.Servers ?? []) server.Url = set ?? server.Url?.TrimEnd('/');
             document.Info = new() { Title = "ReadingList", Version = "v1", Description = "A catalog of annotated links. Pages, JSON, feeds and exports take the same filter." };
             return Task.CompletedTask;
         })

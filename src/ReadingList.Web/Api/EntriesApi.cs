@@ -31,7 +31,7 @@ public static class EntriesApi
     {
         if (!FilterRequest.TryRead(request, out var filter, out var refusal)) return refusal;
         var listing = await browser.ListAsync(filter, cancel);
-        var next = listing.Next is { } page ? FilterRequest.Home(request) + page.AddressBelow("/api/entries") : null;
+        var next = listing.Following is { } page ? request.Home() + page.AddressBelow("/api/entries") : null;
         return Json(new EntryPageJson(listing.Total, [.. listing.Items.Select(EntryJson.Of)], next));
     }
 

@@ -13,9 +13,6 @@ public static class FilterRequest
         return refusal is null;
     }
 
-    /// <summary>Address of the app as the reader knows it, without a trailing slash.</summary>
-    public static string Home(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
-
     private static IResult Refusal(FilterProblem problem) => Results.Problem(
         title: "Malformed filter",
         detail: problem.ToString(),

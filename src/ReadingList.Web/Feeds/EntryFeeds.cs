@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Microsoft.Net.Http.Headers;
 using ReadingList.Browsing;
 using ReadingList.Export;
 using ReadingList.Web.Api;
@@ -17,7 +19,7 @@ public static class EntryFeeds
                     WriteAsync(format, request, browser, status, cancel))
                 .TakesFilter().NeedsCatalog().WithName("entries." + format.Name).WithTags("Feeds and exports")
                 .WithSummary($"The entries that pass the filter, as {format.Name}.")
-                .Produces(StatusCodes.Status200OK, contentType: format.MediaType.Split(';')[0]).ProducesProblem(StatusCodes.Status400BadRequest);
+                .Produces(StatusCodes.Status200OK, ContentOf(format), format.MediaType.Split(';')[0]).ProducesProblem(StatusCodes.Status400BadRequest);
             if (!format.IsPaged) answer.HoldsEverything();
         }
 
@@ -28,23 +30,25 @@ public static class EntryFeeds
         EntryFormat format, HttpRequest request, CatalogBrowser browser, CatalogStatus status, CancellationToken cancel)
     {
         if (!FilterRequest.TryRead(request, out var filter, out var refusal)) return refusal;
+        if (format.NamesTheView) request.HttpContext.Response.Headers.Append(HeaderNames.Vary, "Accept-Language, Cookie");
         var listing = await browser.ListAsync(format.IsPaged ? filter : filter.OfSize(1), cancel);
         var names = listing.Selected.Select(value => value.Name).ToList();
         var view = new ExportView
         {
             Title = names.Count == 0 ? status.Title : $"{status.Title}: {string.Join(", ", names)}",
             Language = Words.Language,
-            Home = FilterRequest.Home(request),
+            Home = request.Home(),
             Filter = filter,
             Total = listing.Total,
-            Next = format.IsPaged ? listing.Next : null,
+            List = listing.FirstList,
+            Next = format.IsPaged ? listing.Following : null,
         };
-        // Who asks for the head alone gets that of the whole, without the whole being read for it.
-        var entries = format.IsPaged ? listing.Items.ToAsyncEnumerable()
-            : HttpMethods.IsHead(request.Method) ? AsyncEnumerable.Empty<EntryListItem>()
-            : browser.StreamAsync(filter, cancel);
+        var entries = format.IsPaged ? listing.Items.ToAsyncEnumerable() : browser.StreamAsync(filter, cancel);
         return new WholeAnswer(output => format.WriteAsync(view, entries, output, cancel), format.MediaType, Name(format));
     }
+
+    private static Type ContentOf(EntryFormat format) =>
+        format is JsonFormat ? typeof(EntryPageJson) : format is CslFormat ? typeof(IReadOnlyList<JsonObject>) : typeof(string);
 
     // What a browser can show stays in the window; the rest is saved.
     private static string? Name(EntryFormat format) => format.IsPaged || format is MarkdownFormat ? null : $"entries.{format.Name}";

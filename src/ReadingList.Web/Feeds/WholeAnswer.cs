@@ -20,6 +20,7 @@ internal sealed class WholeAnswer(Func<Stream, Task> write, string mediaType, st
         var response = httpContext.Response;
         (response.ContentType, response.ContentLength) = (mediaType, whole.Length);
         if (name is not null) response.GetTypedHeaders().ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name };
-        if (!HttpMethods.IsHead(httpContext.Request.Method)) await whole.DrainBufferAsync(response.Body, httpContext.RequestAborted);
+        // To HEAD too, which the server sends none of: only so is its head that of GET, encoding and all.
+        await whole.DrainBufferAsync(response.Body, httpContext.RequestAborted);
     }
 }

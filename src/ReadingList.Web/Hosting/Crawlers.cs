@@ -19,10 +19,10 @@ public static class Crawlers
     {
         // Filters mix without end; one criterion, or none, is enough for a crawler. The longest rule that fits an address counts.
         app.MapGetAndHead("/robots.txt", (HttpRequest request) => Results.Text(
-            $"User-agent: *\nDisallow: {request.PathBase}/*?\nAllow: {request.PathBase}/search?q=\nDisallow: {request.PathBase}/search?q=*&\n\nSitemap: {Root(request)}/sitemap.xml\n"))
+            $"User-agent: *\nDisallow: {request.HomePath()}/*?\nAllow: {request.HomePath()}/search?q=\nDisallow: {request.HomePath()}/search?q=*&\n\nSitemap: {request.Home()}/sitemap.xml\n"))
             .ExcludeFromDescription();
         app.MapGetAndHead("/sitemap.xml", SitemapAsync).NeedsCatalog().HoldsEverything().ExcludeFromDescription();
-        app.MapGetAndHead("/opensearch.xml", (HttpRequest request, CatalogStatus status) => OpenSearch(Root(request), status.Title)).ExcludeFromDescription();
+        app.MapGetAndHead("/opensearch.xml", (HttpRequest request, CatalogStatus status) => OpenSearch(request.Home(), status.Title)).ExcludeFromDescription();
     }
 
     // Lets a browser offer the catalog's search in its address bar.
@@ -49,11 +49,11 @@ public static class Crawlers
     private static async Task<IResult> SitemapAsync(HttpRequest request, CatalogContext catalog, CancellationToken cancel)
     {
         var entries = await catalog.Entries.AsNoTracking().OrderByDescending(entry => entry.PublishedKey).Take(MaxEntries)
-            .Select(entry => new { entry.PublicId, entry.Title, entry.AddedOn }).ToListAsync(cancel);
+            .Select(entry => new { entry.PublicId, entry.Title, entry.ChangedOn }).ToListAsync(cancel);
         var topics = await catalog.Topics.AsNoTracking().OrderBy(topic => topic.Position).Select(topic => topic.Path).ToListAsync(cancel);
         var organizations = await catalog.Organizations.AsNoTracking().OrderBy(organization => organization.Slug)
             .Select(organization => organization.Slug).ToListAsync(cancel);
-        var root = Root(request);
+        var root = request.Home();
         var text = new StringBuilder();
         using (var xml = XmlWriter.Create(text, new() { OmitXmlDeclaration = true }))
         {
@@ -62,7 +62,7 @@ public static class Crawlers
             foreach (var topic in topics) Write(xml, root + EntryFilter.Everything.With(FilterDimension.Topic, topic).Address());
             foreach (var slug in organizations) Write(xml, root + EntryFilter.Everything.With(FilterDimension.Organization, slug).Address());
             foreach (var entry in entries)
-                Write(xml, $"{root}/entries/{entry.PublicId}/{Uri.EscapeDataString(Slug.Of(entry.Title))}", entry.AddedOn);
+                Write(xml, $"{root}/entries/{entry.PublicId}/{Uri.EscapeDataString(Slug.Of(entry.Title))}", entry.ChangedOn);
             xml.WriteEndElement();
         }
 
@@ -76,6 +76,4 @@ public static class Crawlers
         if (changed is { } day) xml.WriteElementString("lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         xml.WriteEndElement();
     }
-
-    private static string Root(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
 }

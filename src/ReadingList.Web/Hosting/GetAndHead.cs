@@ -3,11 +3,8 @@ namespace ReadingList.Web.Hosting;
 public static class GetAndHead
 {
     /// <summary>GET, and HEAD, which feed readers and link checkers ask first; of the two only GET is described.</summary>
-    public static RouteHandlerBuilder MapGetAndHead(this IEndpointRouteBuilder app, string pattern, Delegate handler)
-    {
-        app.MapMethods(pattern, [HttpMethods.Head], handler).ExcludeFromDescription();
-        return app.MapGet(pattern, handler);
-    }
+    public static RouteHandlerBuilder MapGetAndHead(this IEndpointRouteBuilder app, string pattern, Delegate handler) =>
+        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
 
     /// <summary>The same for an endpoint that was mapped for GET alone.</summary>
     public static void AnswerHead(this IEndpointConventionBuilder endpoint) => endpoint.Finally(built =>

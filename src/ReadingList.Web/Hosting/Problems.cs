@@ -23,7 +23,7 @@ public static class Problems
     {
         StatusCodes.Status404NotFound => "Nothing answers at this address; /openapi/v1.json describes all that do.",
         StatusCodes.Status405MethodNotAllowed => "This address does not take this method; Allow names those it takes.",
-        StatusCodes.Status503ServiceUnavailable => "The catalog cannot be read at the moment.",
+        StatusCodes.Status503ServiceUnavailable => "The catalog cannot answer at the moment; Retry-After says when to ask again.",
         _ => "The request could not be answered.",
     };
 }

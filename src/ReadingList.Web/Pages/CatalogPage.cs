@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ReadingList.Browsing;
+using ReadingList.Web.Hosting;
 using ReadingList.Web.Localization;
 
 namespace ReadingList.Web.Pages;
@@ -30,5 +31,5 @@ public abstract class CatalogPage : PageModel
     /// <summary>The import this page shows, where that and the address settle what it says; null where it depends on more.</summary>
     public long? Version { get; protected set; }
 
-    public string CanonicalUrl => $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Address}";
+    public string CanonicalUrl => Request.Home() + Address;
 }

@@ -13,7 +13,7 @@ public static class Citations
     /// <param name="home">See <see cref="ExportView.Home"/>.</param>
     public static async Task<IReadOnlyList<(string Name, string Text)>> OfAsync(EntryListItem entry, string home)
     {
-        var view = new ExportView { Title = entry.Title, Language = entry.Language, Home = home, Filter = EntryFilter.Everything, Total = 1 };
+        var view = new ExportView { Title = entry.Title, Language = entry.Language, Home = home, List = entry.SourceName, Filter = EntryFilter.Everything, Total = 1 };
         var texts = await Task.WhenAll(Formats.Select(async format => (format.Name, await WriteAsync(view, entry, format.Format))));
         return [.. texts, (Words.Text("Entry.PlainText"), Plain(entry))];
     }

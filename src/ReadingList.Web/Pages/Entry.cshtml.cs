@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using ReadingList.Browsing;
+using ReadingList.Web.Hosting;
 using ReadingList.Web.Localization;
 
 namespace ReadingList.Web.Pages;
@@ -23,7 +24,7 @@ public sealed class EntryModel(CatalogBrowser browser) : CatalogPage
 
         (Heading, HeadingLanguage, Address, Version) = (entry.Title, Words.Other(entry.Language), entry.Address, Details.Version);
         Description = entry.NoteText is { Length: > 0 } note ? Short(note) : Words.Text("Listing.Description", entry.Title, entry.Host);
-        Citations = await Pages.Citations.OfAsync(entry, CanonicalUrl[..^Address.Length]);
+        Citations = await Pages.Citations.OfAsync(entry, Request.Home());
         return Page();
     }
 

@@ -25,13 +25,16 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     {
         var filter = SelectedValues.InOwnNames(snapshot, asked);
         var view = await CountedAsync(snapshot, filter, cancel);
-        var items = await ItemsAsync(snapshot, await RowOrder.PageAsync(catalog, snapshot, filter, view, cancel), cancel);
+        var page = await RowOrder.PageAsync(catalog, snapshot, filter, view, cancel);
+        var items = await ItemsAsync(snapshot, page.Rows, cancel);
         return items is null ? null : new EntryListing
         {
             Filter = filter,
             Version = snapshot.Version,
+            FirstList = snapshot.FirstList,
             Total = view.Matches.Total,
             Items = items,
+            Following = page.IsLast ? null : filter.Behind(PageEnd.Of(items)),
             Facets = view.Facets,
             Selected = SelectedValues.Of(snapshot, filter),
             Marks = view.Hits is null ? null : new SearchMarks(view.Hits.Plan),
@@ -57,7 +60,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             var view = await CountedAsync(snapshot, filter, cancel);
             return Tuple.Create(snapshot, filter.RequestedSize is null
                 ? await RowOrder.OrderedAsync(catalog, snapshot, filter.Sort, view, cancel)
-                : await RowOrder.PageAsync(catalog, snapshot, filter, view, cancel));
+                : (await RowOrder.PageAsync(catalog, snapshot, filter, view, cancel)).Rows);
         }, cancel);
         using var reader = new PageReader(catalog.Database.GetDbConnection(), reading.GetDbTransaction());
         foreach (var batch in rows.Chunk(Batch))

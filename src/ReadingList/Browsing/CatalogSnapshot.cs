@@ -79,6 +79,9 @@ internal sealed class CatalogSnapshot
 
     internal required ValueColumn Sources { get; init; }
 
+    /// <summary>Name of the list that was imported first; empty without any.</summary>
+    internal required string FirstList { get; init; }
+
     internal required SeriesLinks Series { get; init; }
 
     /// <summary>What comes with the program, and the terms of the lists' curators over it.</summary>

@@ -59,6 +59,7 @@ public sealed partial class EntryFilter
         }
 
         if (Sort != DefaultSort) Append(query, FilterParameters.Sort, FilterParameters.NameOf(Sort));
+        if (After is not null) Append(query, FilterParameters.After, After.ToString());
         if (Page != 1) Append(query, FilterParameters.Page, Page.ToString(CultureInfo.InvariantCulture));
         if (Size != DefaultSize) Append(query, FilterParameters.Size, Size.ToString(CultureInfo.InvariantCulture));
         if (!Glossary) Append(query, FilterParameters.Glossary, "off");

@@ -51,7 +51,7 @@ public sealed partial class EntryFilter
         if (Malformed(dimension, value) is { } problem) return (this, problem);
         return values.Count >= MaxValues
             ? (this, Problem(FilterProblemKind.TooMany, FilterParameters.NameOf(dimension), value))
-            : (With(dimension, value).OnPage(Page), null);
+            : (With(dimension, value).OnPageOf(this), null);
     }
 
     private static FilterProblem? Malformed(FilterDimension dimension, string value)
@@ -71,22 +71,25 @@ public sealed partial class EntryFilter
             case FilterParameters.Sort:
                 foreach (var sort in Enum.GetValues<EntrySort>())
                 {
-                    if (value == FilterParameters.NameOf(sort)) return (SortedBy(sort).OnPage(Page), null);
+                    if (value == FilterParameters.NameOf(sort)) return (SortedBy(sort).OnPageOf(this), null);
                 }
 
                 return (this, Problem(FilterProblemKind.NotASort, name, value));
 
             case FilterParameters.Page:
-                return Number(value, MaxPage) is { } page ? (OnPage(page), null) : (this, Problem(FilterProblemKind.NotInRange, name, value));
+                return Number(value, MaxPage) is { } page ? (After is null ? OnPage(page) : this, null) : (this, Problem(FilterProblemKind.NotInRange, name, value));
+
+            case FilterParameters.After:
+                return PageEnd.Parse(value) is { } end ? (Behind(end), null) : (this, Problem(FilterProblemKind.NotAnEnd, name, value));
 
             case FilterParameters.Size:
                 return Number(value, MaxSize) is { } size
-                    ? (OfSize(size).OnPage(Page), null)
+                    ? (OfSize(size).OnPageOf(this), null)
                     : (this, Problem(FilterProblemKind.NotInRange, name, value));
 
             case FilterParameters.Glossary:
                 return value is "on" or "off"
-                    ? (WithGlossary(value == "on").OnPage(Page), null)
+                    ? (WithGlossary(value == "on").OnPageOf(this), null)
                     : (this, Problem(FilterProblemKind.NotASwitch, name, value));
 
             default:

@@ -27,13 +27,15 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
         EntrySort? sort = null,
         int page = 1,
         int? requestedSize = null,
-        bool glossary = true)
+        bool glossary = true,
+        PageEnd? after = null)
     {
         _criteria = criteria;
         _sort = sort;
         Page = page;
         RequestedSize = requestedSize;
         Glossary = glossary;
+        After = after;
     }
 
     /// <summary>Every entry, newest first.</summary>
@@ -51,6 +53,9 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
 
     /// <summary>From 1.</summary>
     public int Page { get; }
+
+    /// <summary>Where the page begins, in place of its number: behind the entries that another one ended with; null where the number says it.</summary>
+    public PageEnd? After { get; }
 
     /// <summary>Entries on a page, 1 to <see cref="MaxSize"/>.</summary>
     public int Size => RequestedSize ?? DefaultSize;
@@ -108,7 +113,13 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
 
     public EntryFilter SortedBy(EntrySort sort) => new(_criteria, sort, 1, RequestedSize, Glossary);
 
-    public EntryFilter OnPage(int page) => page == Page ? this : new(_criteria, _sort, Math.Clamp(page, 1, MaxPage), RequestedSize, Glossary);
+    public EntryFilter OnPage(int page) => page == Page && After is null ? this : new(_criteria, _sort, Math.Clamp(page, 1, MaxPage), RequestedSize, Glossary);
+
+    /// <summary>The page behind the end of another.</summary>
+    public EntryFilter Behind(PageEnd end) => new(_criteria, _sort, 1, RequestedSize, Glossary, end);
+
+    /// <summary>The same page as of another filter.</summary>
+    internal EntryFilter OnPageOf(EntryFilter other) => other.After is { } end ? Behind(end) : OnPage(other.Page);
 
     public EntryFilter OfSize(int size) => new(_criteria, _sort, 1, Math.Clamp(size, 1, MaxSize), Glossary);
 

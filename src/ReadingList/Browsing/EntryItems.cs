@@ -54,6 +54,7 @@ internal static class EntryItems
         SourceName = NameOf(snapshot.Sources, row),
         Line = (int)texts.Number,
         AddedOn = texts.AddedOn,
+        ChangedOn = texts.ChangedOn,
     };
 
     // The first one: an entry's own list comes before the others that it stands in.

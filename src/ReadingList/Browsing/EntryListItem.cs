@@ -67,6 +67,9 @@ public sealed record EntryListItem
 
     /// <summary>UTC.</summary>
     public required DateTime AddedOn { get; init; }
+
+    /// <summary>When what is shown of it was last another (UTC); not before <see cref="AddedOn"/>.</summary>
+    public required DateTime ChangedOn { get; init; }
 }
 
 /// <summary>A name and the value that filters by it.</summary>

@@ -11,6 +11,9 @@ public sealed record EntryListing
     /// <summary>The import this view shows: <see cref="Catalog.CatalogState.Version"/>.</summary>
     public required long Version { get; init; }
 
+    /// <summary>Name of the list that was imported first; empty for an empty catalog.</summary>
+    public required string FirstList { get; init; }
+
     /// <summary>Entries that pass the filter, over all pages.</summary>
     public required int Total { get; init; }
 
@@ -36,7 +39,13 @@ public sealed record EntryListing
 
     public EntryFilter? Previous => Filter.Page > 1 ? Filter.OnPage(Math.Min(Filter.Page - 1, PageCount)) : null;
 
-    public EntryFilter? Next => Filter.Page < PageCount ? Filter.OnPage(Filter.Page + 1) : null;
+    public EntryFilter? Next => Filter.After is not null ? Following : Filter.Page < PageCount ? Filter.OnPage(Filter.Page + 1) : null;
+
+    /// <summary>
+    /// The entries behind those of this page, by the page's last ones and not by its number: an import in between neither repeats
+    /// nor skips any. Null where there are none.
+    /// </summary>
+    public EntryFilter? Following { get; init; }
 }
 
 /// <summary>A value of the filter.</summary>

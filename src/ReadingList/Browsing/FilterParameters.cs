@@ -7,6 +7,7 @@ internal static class FilterParameters
 {
     internal const string Sort = "sort";
     internal const string Page = "page";
+    internal const string After = "after";
     internal const string Size = "size";
     internal const string Glossary = "glossary";
 

@@ -16,6 +16,9 @@ public enum FilterProblemKind
     /// <summary>Not a whole number from 1 to the most that is allowed.</summary>
     NotInRange,
 
+    /// <summary>Nothing that a page names as what follows it.</summary>
+    NotAnEnd,
+
     /// <summary>Neither "on" nor "off".</summary>
     NotASwitch,
 
@@ -38,6 +41,7 @@ public sealed record FilterProblem(FilterProblemKind Kind, string Parameter, str
         FilterProblemKind.NotInRange when Parameter == FilterParameters.Size =>
             $"“{Value}” is not a size: {Parameter} takes a whole number from 1 to {EntryFilter.MaxSize}.",
         FilterProblemKind.NotInRange => $"“{Value}” is not a page: {Parameter} takes a whole number from 1 to {EntryFilter.MaxPage}.",
+        FilterProblemKind.NotAnEnd => $"“{Value}” is no end of a page: {Parameter} takes what the page before names as its next.",
         FilterProblemKind.NotASwitch => $"“{Value}” is neither on nor off: {Parameter} takes one of them.",
         _ => $"{Parameter} is given too often: at most {EntryFilter.MaxValues} values can be asked for at once.",
     };

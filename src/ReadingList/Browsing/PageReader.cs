@@ -28,13 +28,13 @@ internal sealed class PageReader(DbConnection connection, DbTransaction? transac
             SELECT "EntryId", "At" < @whole OR SUM(coalesce(octet_length("NoteHtml"), 0) + coalesce(octet_length("NoteText"), 0)) OVER (ORDER BY "At") <= @mostNotes AS "Whole"
             FROM "Asked" JOIN "Entries" ON "Id" = "EntryId")
         SELECT 0, "Id", "Line", "Title", "Url", "PublicId", "TitleHtml", "PublishedOrigin", "Venue", "Authors",
-            CASE WHEN "Whole" THEN "NoteHtml" END, CASE WHEN "Whole" THEN "NoteText" ELSE substr("NoteText", 1, @mostOfNote) END, "NoteLanguage", "AddedOn"
+            CASE WHEN "Whole" THEN "NoteHtml" END, CASE WHEN "Whole" THEN "NoteText" ELSE substr("NoteText", 1, @mostOfNote) END, "NoteLanguage", "AddedOn", "ChangedOn"
         FROM "Sized" JOIN "Entries" ON "Id" = "EntryId"
-        UNION ALL SELECT 1, "EntryId", "Position", "Text", "Url", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        UNION ALL SELECT 1, "EntryId", "Position", "Text", "Url", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
         FROM "Asked" JOIN "RelatedLinks" USING ("EntryId") WHERE "Position" < @mostLinks OR "At" < @whole
-        UNION ALL SELECT 2, "EntryId", "Position", "Alt", "Url", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        UNION ALL SELECT 2, "EntryId", "Position", "Alt", "Url", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
         FROM "Asked" JOIN "EntryImages" USING ("EntryId") WHERE "Position" < @mostLinks OR "At" < @whole
-        UNION ALL SELECT 3, 0, "Version", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        UNION ALL SELECT 3, 0, "Version", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
         FROM "States"
         """;
 
@@ -78,6 +78,7 @@ internal sealed class PageReader(DbConnection connection, DbTransaction? transac
             NoteText = TextAt(11),
             NoteLanguage = TextAt(12),
             AddedOn = DateTime.SpecifyKind(row.GetDateTime(13), DateTimeKind.Utc),
+            ChangedOn = DateTime.SpecifyKind(row.GetDateTime(14), DateTimeKind.Utc),
         };
 
         string? TextAt(int column) => row.IsDBNull(column) ? null : row.GetString(column);

@@ -39,4 +39,6 @@ internal sealed record PageRow
     public string? NoteLanguage { get; init; }
 
     public DateTime AddedOn { get; init; }
+
+    public DateTime ChangedOn { get; init; }
 }

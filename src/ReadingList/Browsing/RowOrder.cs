@@ -7,7 +7,12 @@ namespace ReadingList.Browsing;
 internal static class RowOrder
 {
     /// <returns>The page's rows; none behind the last page.</returns>
-    internal static async ValueTask<List<int>> PageAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, CountedView view, CancellationToken cancel)
+    internal static async ValueTask<PageOfRows> PageAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, CountedView view, CancellationToken cancel) =>
+        filter.After is { } end
+            ? await RowsBehind.ReadAsync(catalog, snapshot, filter, end, view.Matches, await OrderedAsync(catalog, snapshot, filter.Sort, view, cancel), cancel)
+            : new(await NumberedAsync(catalog, snapshot, filter, view, cancel), IsLast: (long)filter.Page * filter.Size >= view.Matches.Total);
+
+    private static async ValueTask<List<int>> NumberedAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, CountedView view, CancellationToken cancel)
     {
         var (hits, matches) = (view.Hits, view.Matches);
         var skipped = (long)(filter.Page - 1) * filter.Size;

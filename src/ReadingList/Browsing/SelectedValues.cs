@@ -14,7 +14,7 @@ internal static class SelectedValues
         {
             if (names.Find(value) is { } number && names.Value(number) is var own && own != value)
             {
-                filter = filter.Without(FilterDimension.Organization, value).With(FilterDimension.Organization, own).OnPage(filter.Page);
+                filter = filter.Without(FilterDimension.Organization, value).With(FilterDimension.Organization, own).OnPageOf(filter);
             }
         }
 

@@ -49,6 +49,7 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
             Months = Named(entries.SelectMany(entry => Months(entry.PublishedKey).Select(month => (entry.Id, month)))),
             Sites = sites,
             Series = series.Links,
+            FirstList = sources.Count == 0 ? "" : sources[sources.Keys.Min()],
             Languages = Named(entries.Select(entry => (entry.Id, entry.Language))),
             Has = await HasAsync(rowOf, [.. entries.Index().Where(entry => entry.Item.HasNote).Select(entry => entry.Index)], series.WithLinks, series.InSeries),
             Glossary = await CuratedAsync(source => source.Glossary, Glossary.BuiltIn, (terms, text) => terms.Extend(text, CuratorFiles.GlossaryName)),

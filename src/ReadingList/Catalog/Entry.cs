@@ -61,6 +61,9 @@ public sealed class Entry
     /// <summary>When the catalog first saw it (UTC).</summary>
     public DateTime AddedOn { get; set; }
 
+    /// <summary>When what is shown of it was last another (UTC): its words, its list or its topics, but not its line.</summary>
+    public DateTime ChangedOn { get; set; }
+
     /// <summary>Hash of everything the list says of the entry but its place; equal where a re-import changes nothing.</summary>
     public long Fingerprint { get; set; }
 

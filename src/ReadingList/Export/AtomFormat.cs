@@ -16,7 +16,7 @@ public sealed class AtomFormat : FeedFormat
     {
         xml.WriteStartElement("feed", AtomNamespace);
         xml.WriteAttributeString("xml", "lang", null, view.Language);
-        WriteText(xml, "id", view.Home + view.Filter.ExportAddress(Name));
+        WriteText(xml, "id", TagUri.Of(view));
         WriteText(xml, "title", view.Title);
         WriteText(xml, "updated", Moment(Updated(items)));
         xml.WriteStartElement("author");
@@ -31,9 +31,9 @@ public sealed class AtomFormat : FeedFormat
     protected override void WriteItem(XmlWriter xml, ExportView view, EntryListItem item)
     {
         xml.WriteStartElement("entry");
-        WriteText(xml, "id", view.Permalink(item));
+        WriteText(xml, "id", TagUri.Of(item));
         WriteText(xml, "title", item.Title, item.Language);
-        WriteText(xml, "updated", Moment(item.AddedOn));
+        WriteText(xml, "updated", Moment(item.ChangedOn));
         if (item.Published is { } date) WriteText(xml, "published", FirstMoment(date));
         foreach (var organization in item.Organizations)
         {
@@ -43,6 +43,7 @@ public sealed class AtomFormat : FeedFormat
         }
 
         WriteAtomLink(xml, "alternate", item.Url);
+        WriteAtomLink(xml, "via", view.Permalink(item), "text/html");
         foreach (var link in item.Related) WriteAtomLink(xml, "related", link.Url, title: link.Text);
         foreach (var topic in item.Topics) WriteCategory(xml, topic.Path, string.Join(" › ", topic.Names));
         foreach (var keyword in item.Keywords) WriteCategory(xml, keyword.Slug, keyword.Name);

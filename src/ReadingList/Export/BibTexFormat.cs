@@ -16,7 +16,7 @@ public sealed class BibTexFormat : TextFormat
     protected override void Append(StringBuilder text, ExportView view, EntryListItem entry)
     {
         text.Append(CultureInfo.InvariantCulture, $"@online{{{entry.Id},\n  title = {{{{{Escape(entry.Title)}}}}},\n");
-        if (entry.Authors is { Length: > 0 } authors) Field(text, "author", $"{{{Escape(authors)}}}");
+        if (entry.Authors is { Length: > 0 } authors) Field(text, "author", string.Join(" and ", AuthorList.Of(authors).Select(name => $"{{{Escape(name)}}}")));
         else if (entry.Organizations.Count > 0) Field(text, "author", string.Join(" and ", entry.Organizations.Select(each => $"{{{Escape(each.Name)}}}")));
         if (entry.Published is { } date)
         {

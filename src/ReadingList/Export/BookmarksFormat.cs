@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ReadingList.Browsing;
+using ReadingList.Catalog;
 
 namespace ReadingList.Export;
 
@@ -14,6 +15,8 @@ public sealed class BookmarksFormat : TextFormat
     public override string Name => "html";
 
     public override string MediaType => "text/html; charset=utf-8";
+
+    public override bool NamesTheView => true;
 
     protected override string Head(ExportView view) =>
         $"""
@@ -31,7 +34,7 @@ public sealed class BookmarksFormat : TextFormat
         var tags = entry.Keywords.Select(keyword => keyword.Name).Concat(entry.Topics.Select(topic => topic.Names[^1]))
             .Select(tag => tag.Replace(',', ' ')).Distinct();
         text.Append(CultureInfo.InvariantCulture,
-            $"    <DT><A HREF=\"{Escape(entry.Url)}\" ADD_DATE=\"{added}\" TAGS=\"{Escape(string.Join(',', tags))}\">{Escape(entry.Title)}</A>\n");
+            $"    <DT><A HREF=\"{Escape(ValidAddress.Of(entry.Url))}\" ADD_DATE=\"{added}\" TAGS=\"{Escape(string.Join(',', tags))}\">{Escape(entry.Title)}</A>\n");
         if (OneLine(entry.NoteText) is { Length: > 0 } note) text.Append("    <DD>").Append(Escape(note)).Append('\n');
     }
 

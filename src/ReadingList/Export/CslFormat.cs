@@ -36,7 +36,7 @@ public sealed class CslFormat : EntryFormat
         json.WriteString("title", entry.Title);
         json.WriteString("URL", entry.Url);
         json.WriteString("language", entry.Language);
-        if (entry.Authors is { Length: > 0 } authors) WriteAuthors(json, [authors]);
+        if (entry.Authors is { Length: > 0 } authors) WriteAuthors(json, AuthorList.Of(authors));
         else if (entry.Organizations.Count > 0) WriteAuthors(json, entry.Organizations.Select(organization => organization.Name));
         if (entry.Published is { } date) WriteDate(json, date);
         if (entry.Keywords.Count > 0) json.WriteString("keyword", string.Join(", ", entry.Keywords.Select(keyword => keyword.Name)));

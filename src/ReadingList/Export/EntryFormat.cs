@@ -21,6 +21,9 @@ public abstract class EntryFormat
     /// <summary>True for feeds and JSON, which hold one page; the others hold all that passes the filter.</summary>
     public virtual bool IsPaged => false;
 
+    /// <summary>Whether it says what the view is called, in the reader's language.</summary>
+    public virtual bool NamesTheView => false;
+
     /// <summary>Writes as the entries come, keeping none of them.</summary>
     public abstract Task WriteAsync(ExportView view, IAsyncEnumerable<EntryListItem> entries, Stream output, CancellationToken cancel = default);
 }

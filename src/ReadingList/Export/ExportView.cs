@@ -14,6 +14,9 @@ public sealed record ExportView
     /// <summary>Address of the app without a trailing slash: "https://example.com/list". All links start with it.</summary>
     public required string Home { get; init; }
 
+    /// <summary>Name of the list that was imported first: what tells this catalog from others, wherever it is served.</summary>
+    public required string List { get; init; }
+
     public required EntryFilter Filter { get; init; }
 
     /// <summary>Entries that pass the filter, over all pages.</summary>

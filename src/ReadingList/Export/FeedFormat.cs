@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using ReadingList.Browsing;
+using ReadingList.Catalog;
 
 namespace ReadingList.Export;
 
@@ -13,6 +14,8 @@ public abstract class FeedFormat : EntryFormat
     private const int Pending = 16_384;
 
     public sealed override bool IsPaged => true;
+
+    public sealed override bool NamesTheView => true;
 
     public sealed override async Task WriteAsync(ExportView view, IAsyncEnumerable<EntryListItem> entries, Stream output, CancellationToken cancel = default)
     {
@@ -58,13 +61,13 @@ public abstract class FeedFormat : EntryFormat
         xml.WriteAttributeString("rel", relation);
         if (type is not null) xml.WriteAttributeString("type", type);
         if (!string.IsNullOrWhiteSpace(title)) xml.WriteAttributeString("title", Clean(title));
-        xml.WriteAttributeString("href", Clean(address));
+        xml.WriteAttributeString("href", Clean(ValidAddress.Of(address)));
         xml.WriteEndElement();
     }
 
-    /// <summary>Nothing is newer than what was added last; an empty feed has not changed since the beginning of time.</summary>
+    /// <summary>Nothing is newer than what was changed last; an empty feed has not changed since the beginning of time.</summary>
     protected static DateTime Updated(List<EntryListItem> items) =>
-        items.Count == 0 ? DateTime.UnixEpoch : items.Max(item => item.AddedOn);
+        items.Count == 0 ? DateTime.UnixEpoch : items.Max(item => item.ChangedOn);
 
     /// <summary>XML 1.0 has no way to write most control characters, lone surrogates and U+FFFE: they become U+FFFD.</summary>
     protected static string Clean(string text)

@@ -12,6 +12,8 @@ public sealed class MarkdownFormat : TextFormat
 
     public override string MediaType => "text/markdown; charset=utf-8";
 
+    public override bool NamesTheView => true;
+
     protected override string Head(ExportView view) => $"# {Escape(view.Title)}\n\n";
 
     protected override void Append(StringBuilder text, ExportView view, EntryListItem entry)

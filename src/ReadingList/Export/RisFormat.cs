@@ -16,8 +16,9 @@ public sealed class RisFormat : TextFormat
         Tag(text, "TY", "ELEC");
         Tag(text, "ID", entry.Id);
         Tag(text, "TI", entry.Title);
-        Tag(text, "AU", entry.Authors);
-        foreach (var organization in entry.Organizations) Tag(text, "PB", organization.Name);
+        foreach (var author in Authors(entry)) Tag(text, "AU", author);
+        // A reference has one publisher: of several tags the programs that read this keep one.
+        Tag(text, "PB", string.Join("; ", entry.Organizations.Select(organization => organization.Name)));
         if (entry.Published is { } date)
         {
             Tag(text, "PY", date.Year.ToString("0000", CultureInfo.InvariantCulture));
@@ -31,6 +32,10 @@ public sealed class RisFormat : TextFormat
         foreach (var link in entry.Related) Tag(text, "L2", link.Url);
         text.Append("ER  - \r\n\r\n");
     }
+
+    // What nobody signs is by the organisation.
+    private static IEnumerable<string> Authors(EntryListItem entry) =>
+        entry.Authors is { Length: > 0 } authors ? AuthorList.Of(authors) : entry.Organizations.Select(organization => organization.Name);
 
     private static void Tag(StringBuilder text, string tag, string? value)
     {

@@ -1,5 +1,6 @@
 using System.Xml;
 using ReadingList.Browsing;
+using ReadingList.Catalog;
 
 namespace ReadingList.Export;
 
@@ -29,10 +30,10 @@ public sealed class RssFormat : FeedFormat
     {
         xml.WriteStartElement("item");
         WriteText(xml, "title", item.Title);
-        WriteText(xml, "link", item.Url);
+        WriteText(xml, "link", ValidAddress.Of(item.Url));
         xml.WriteStartElement("guid");
-        xml.WriteAttributeString("isPermaLink", "true");
-        xml.WriteString(Clean(view.Permalink(item)));
+        xml.WriteAttributeString("isPermaLink", "false");
+        xml.WriteString(TagUri.Of(item));
         xml.WriteEndElement();
         if (item.Published is { } date)
         {
@@ -43,6 +44,7 @@ public sealed class RssFormat : FeedFormat
         foreach (var topic in item.Topics) WriteText(xml, "category", string.Join(" › ", topic.Names));
         foreach (var keyword in item.Keywords) WriteText(xml, "category", keyword.Name);
         if (item.NoteHtml is { } note) WriteText(xml, "description", note);
+        WriteAtomLink(xml, "via", view.Permalink(item), "text/html");
         xml.WriteEndElement();
     }
 }

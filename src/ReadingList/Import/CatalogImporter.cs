@@ -37,7 +37,7 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
     {
         var known = KnownList.Load(context, key);
         if (known.Source is null) return (key, Keep: false, Changed: false);
-        Apply(context, known.Source, ListContents.Nothing, ImportPlan.Compare(known, ListContents.Nothing, refresh: false), null, CancellationToken.None);
+        Apply(context, known.Source, ListContents.Nothing, ImportPlan.Compare(known, ListContents.Nothing, refresh: false), clock.GetUtcNow().UtcDateTime, null, CancellationToken.None);
         context.Sources.Where(source => source.Id == known.Source.Id).ExecuteDelete();
         return (key, Keep: true, Changed: true);
     });
@@ -127,14 +127,14 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
         };
         context.Entry(source).State = stored is null ? EntityState.Added : EntityState.Modified;
         context.SaveChanges();
-        Apply(context, source, listed, plan, done => progress?.Invoke(new ImportProgress(list.Label, done, plan.Entries.Count)), cancellation);
+        Apply(context, source, listed, plan, source.ImportedOn, done => progress?.Invoke(new ImportProgress(list.Label, done, plan.Entries.Count)), cancellation);
         if (!options.DryRun) plan.Applied();
         return new ImportOutcome(list.Label, plan, listed.Findings, listed.Links, SameBytes: false);
     }
 
-    private static void Apply(CatalogContext context, Source source, ListContents listed, ImportPlan plan, Action<int>? progress, CancellationToken cancellation)
+    private static void Apply(CatalogContext context, Source source, ListContents listed, ImportPlan plan, DateTime moment, Action<int>? progress, CancellationToken cancellation)
     {
-        using var applier = new ImportApplier(context, source, listed, plan);
+        using var applier = new ImportApplier(context, source, listed, plan, moment);
         applier.Apply(listed, plan, progress, cancellation);
     }
 }

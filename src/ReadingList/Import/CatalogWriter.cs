@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using ReadingList.Catalog;
@@ -21,6 +22,21 @@ internal sealed class CatalogWriter(CatalogContext context) : IDisposable
 
     public void PlaceEntry(int id, int position, int line) =>
         Run("""UPDATE "Entries" SET "Position" = @0, "Line" = @1 WHERE "Id" = @2""", position, line, id);
+
+    /// <summary>Its topics are others now.</summary>
+    public void TouchEntry(int id, DateTime moment) => Run("""UPDATE "Entries" SET "ChangedOn" = @0 WHERE "Id" = @1""", moment, id);
+
+    /// <returns>When the entry was changed last; null where its row is about to be another than it is.</returns>
+    public DateTime? ChangedOn(Entry entry)
+    {
+        var same = Prepared(
+            """
+            SELECT "ChangedOn" FROM "Entries" WHERE "Id" = @0 AND "Fingerprint" = @1 AND "SourceId" = @2 AND "CanonicalUrl" = @3 AND "Host" = @4
+            AND "TitleHtml" = @5 AND "Language" = @6 AND "NoteHtml" IS @7 AND "NoteLanguage" IS @8
+            """,
+            entry.Id, entry.Fingerprint, entry.SourceId, entry.CanonicalUrl, entry.Host, entry.TitleHtml, entry.Language, entry.NoteHtml, entry.NoteLanguage);
+        return same.ExecuteScalar() is string text ? DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal) : null;
+    }
 
     public void DeleteEntry(int id)
     {
@@ -58,7 +74,9 @@ internal sealed class CatalogWriter(CatalogContext context) : IDisposable
         foreach (var table in tables.Values) table.Dispose();
     }
 
-    private void Run(string sql, params ReadOnlySpan<object> values)
+    private void Run(string sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteNonQuery();
+
+    private DbCommand Prepared(string sql, params ReadOnlySpan<object?> values)
     {
         if (!commands.TryGetValue(sql, out var command))
         {
@@ -75,8 +93,8 @@ internal sealed class CatalogWriter(CatalogContext context) : IDisposable
             commands.Add(sql, command);
         }
 
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i];
-        command.ExecuteNonQuery();
+        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return command;
     }
 
     private TableWriter<T> Table<T>()

@@ -7,7 +7,8 @@ using ReadingList.Search;
 namespace ReadingList.Import;
 
 /// <summary>Writes the words of a list as an entry's rows.</summary>
-internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
+/// <param name="moment">When this import is: what it changes was changed then (UTC).</param>
+internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer, DateTime moment)
 {
     private readonly NameIds organizations = new(
         context.Organizations.Select(row => KeyValuePair.Create(row.Slug, row.Id)),
@@ -37,6 +38,7 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
     public void Rewrite(int id, EntryRow row)
     {
         var entry = Row(id, row);
+        if (writer.ChangedOn(entry) is { } before) entry.ChangedOn = before;
         writer.DeleteSearchText(id);
         writer.Update(entry);
         writer.DeleteWords(id);
@@ -74,7 +76,7 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
             : [.. shown, new(known.Name, IsShown: true), .. known.OtherNames.Where(name => name != written).Select(name => new EntryName(name, IsShown: false))];
     }
 
-    private static Entry Row(int id, EntryRow row)
+    private Entry Row(int id, EntryRow row)
     {
         var words = row.Words;
         return new Entry
@@ -100,6 +102,7 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer)
             Line = row.Line,
             Position = row.Position,
             AddedOn = row.AddedOn,
+            ChangedOn = moment,
             Fingerprint = row.Fingerprint,
         };
     }

@@ -9,6 +9,7 @@ internal sealed class ImportApplier : IDisposable
 {
     private readonly CatalogContext context;
     private readonly Source source;
+    private readonly DateTime moment;
     private readonly CatalogWriter writer;
     private readonly EntryWriter entries;
     private readonly TopicTable topics;
@@ -17,12 +18,14 @@ internal sealed class ImportApplier : IDisposable
     private readonly AliasBook aliases;
 
     /// <param name="source">Its row is written already.</param>
-    public ImportApplier(CatalogContext context, Source source, ListContents listed, ImportPlan plan)
+    /// <param name="moment">Now (UTC).</param>
+    public ImportApplier(CatalogContext context, Source source, ListContents listed, ImportPlan plan, DateTime moment)
     {
         this.context = context;
         this.source = source;
+        this.moment = moment;
         writer = new CatalogWriter(context);
-        entries = new EntryWriter(context, writer);
+        entries = new EntryWriter(context, writer, moment);
         topics = new TopicTable(context, writer, listed.Topics);
         others = new OtherLists(context, source.Id, plan);
         ids = new PublicIds(context, plan);
@@ -86,6 +89,7 @@ internal sealed class ImportApplier : IDisposable
         {
             id = elsewhere.EntryId;
             writer.Insert(Shadow(listed));
+            writer.TouchEntry(id, moment);
         }
         else
         {
@@ -132,6 +136,7 @@ internal sealed class ImportApplier : IDisposable
         }
 
         writer.DeletePlaces(known.EntryId, source.Id);
+        writer.TouchEntry(known.EntryId, moment);
         if (!known.IsOwn)
         {
             writer.DeleteShadow(known.CanonicalUrl, source.Id);
@@ -167,6 +172,7 @@ internal sealed class ImportApplier : IDisposable
 
         writer.DeletePlaces(known.EntryId, source.Id);
         InsertPlaces(known.EntryId, listed);
+        writer.TouchEntry(known.EntryId, moment);
     }
 
     private void InsertPlaces(int entryId, ListedEntry listed)

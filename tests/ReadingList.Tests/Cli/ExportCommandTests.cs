@@ -71,6 +71,30 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_settings_say_where_it_is_served_too()
+    {
+        await ImportAsync();
+
+        Assert.Equal(0, await cli.Run("export", "--format", "atom", "--ReadingList:PublicAddress", "https://Example.com:443/list/"));
+        Assert.Contains("href=\"https://example.com/list/entries.atom\"", cli.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ftp://example.com")]
+    [InlineData("example.com")]
+    [InlineData("https://me:secret@example.com/")]
+    [InlineData("https://example.com/?q=1")]
+    [InlineData("https://example.com/#top")]
+    [InlineData("https://")]
+    public async Task An_address_that_cannot_be_public_is_one_sentence(string address)
+    {
+        Assert.Equal(2, await cli.Run("export", "--ReadingList:PublicAddress", address));
+
+        Assert.StartsWith("ReadingList:PublicAddress is \"", cli.Error, StringComparison.Ordinal);
+        Assert.Single(cli.Error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
     public async Task More_than_a_page_of_entries_is_written_whole()
     {
         var lines = Enumerable.Range(1, 700).Select(number => string.Create(CultureInfo.InvariantCulture, $"* [글 {number} (Dec 2022)](https://example.org/{number})"));

@@ -36,6 +36,7 @@ internal static class Exported
         SourceName = "list",
         Line = 7,
         AddedOn = new DateTime(2023, 1, 2, 3, 4, 5, DateTimeKind.Utc),
+        ChangedOn = new DateTime(2023, 2, 3, 4, 5, 6, DateTimeKind.Utc),
     };
 
     internal static ExportView View(string query = "org=google") => new()
@@ -43,6 +44,7 @@ internal static class Exported
         Title = "목록 <b>&",
         Language = "ko",
         Home = "https://list.example",
+        List = "list",
         Filter = Filters.Parse(query),
         Total = 7,
         Next = Filters.Parse(query).OnPage(2),

@@ -26,7 +26,8 @@ public sealed class StructuredFormatTests
         var feed = XDocument.Parse(await Exported.TextOf(new AtomFormat(), Exported.Entry("제목", "메모"))).Root!;
         Assert.Equal("ko", feed.Attribute(XNamespace.Xml + "lang")!.Value);
         Assert.Equal("목록 <b>&", feed.Element(Atom + "title")!.Value);
-        Assert.Equal("2023-01-02T03:04:05Z", feed.Element(Atom + "updated")!.Value);
+        Assert.Equal("tag:readinglist.invalid,2022:list?org=google", feed.Element(Atom + "id")!.Value);
+        Assert.Equal("2023-02-03T04:05:06Z", feed.Element(Atom + "updated")!.Value);
         Assert.Equal(
             [
                 ("self", "https://list.example/entries.atom?org=google"),
@@ -35,9 +36,10 @@ public sealed class StructuredFormatTests
             ],
             feed.Elements(Atom + "link").Select(link => (link.Attribute("rel")!.Value, link.Attribute("href")!.Value)));
         var entry = feed.Element(Atom + "entry")!;
-        Assert.Equal("https://list.example/entries/0123456789", entry.Element(Atom + "id")!.Value);
+        Assert.Equal("tag:readinglist.invalid,2022:list/0123456789", entry.Element(Atom + "id")!.Value);
+        Assert.Equal("2023-02-03T04:05:06Z", entry.Element(Atom + "updated")!.Value);
         Assert.Equal("2022-12-01T00:00:00Z", entry.Element(Atom + "published")!.Value);
-        Assert.Equal("https://example.com/a(b)?q=1&r={x}", entry.Element(Atom + "link")!.Attribute("href")!.Value);
+        Assert.Equal("https://example.com/a(b)?q=1&r=%7Bx%7D", entry.Element(Atom + "link")!.Attribute("href")!.Value);
         Assert.Equal(("html", "<p>메모</p>"), (entry.Element(Atom + "content")!.Attribute("type")!.Value, entry.Element(Atom + "content")!.Value));
         Assert.Equal(["research/nlp", "chatgpt"], entry.Elements(Atom + "category").Select(category => category.Attribute("term")!.Value));
     }

@@ -50,13 +50,28 @@ public sealed class TextFormatTests
         Assert.Contains("DA  - 2022/12//", lines);
     }
 
+    [Theory]
+    [InlineData(null, "스캐터랩|Google")]
+    [InlineData("Ann Lee, Bo Cruz and Di Roy", "Ann Lee|Bo Cruz|Di Roy")]
+    [InlineData("G. Hinton et al.", "G. Hinton")]
+    [InlineData("김하나, 이두리", "김하나|이두리")]
+    [InlineData("LeCun, Y., Bengio, Y.", "LeCun, Y., Bengio, Y.")]
+    [InlineData("Hoff et al., 2022", "Hoff et al., 2022")]
+    public async Task RIS_has_an_author_a_line_and_organisations_in_one_that_no_program_drops(string? authors, string expected)
+    {
+        var lines = (await Exported.TextOf(new RisFormat(), Exported.Entry("제목") with { Authors = authors })).Split("\r\n");
+
+        Assert.Equal(expected.Split('|'), lines.Where(line => line.StartsWith("AU  - ", StringComparison.Ordinal)).Select(line => line[6..]));
+        Assert.Equal(["PB  - 스캐터랩; Google"], lines.Where(line => line.StartsWith("PB", StringComparison.Ordinal)));
+    }
+
     [Theory, MemberData(nameof(Hostile))]
     public async Task A_bookmark_file_shows_the_text_and_runs_nothing(string text)
     {
         var html = await Exported.TextOf(new BookmarksFormat(), Exported.Entry(text, text));
         using var document = new HtmlParser().ParseDocument(html);
         var link = Assert.Single(document.QuerySelectorAll("a"));
-        Assert.Equal("https://example.com/a(b)?q=1&r={x}", link.GetAttribute("href"));
+        Assert.Equal("https://example.com/a(b)?q=1&r=%7Bx%7D", link.GetAttribute("href"));
         Assert.Equal("ChatGPT,NLP", link.GetAttribute("tags"));
         Assert.Empty(document.QuerySelectorAll("script, img"));
         Assert.Equal(Words(text), Words(link.TextContent));

@@ -1,8 +1,10 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using ReadingList.Browsing;
 using ReadingList.Catalog;
 using ReadingList.Data;
 using ReadingList.Import;
+using ReadingList.Tests.Browsing;
 using ReadingList.Tests.Data;
 
 namespace ReadingList.Tests.Import;
@@ -56,6 +58,14 @@ internal sealed class Shelf : IDisposable
         ?? catalog.EntryAliases.Where(alias => alias.PublicId == publicId)
             .Join(catalog.Entries, alias => alias.EntryUrl, entry => entry.CanonicalUrl, (_, entry) => entry)
             .AsNoTracking().FirstOrDefault());
+
+    /// <summary>A view of what the catalog holds now.</summary>
+    public async Task<EntryListing> BrowseAsync(string query)
+    {
+        await using var context = temporary.Database.CreateDbContext();
+        using var snapshot = new CurrentSnapshot();
+        return await new CatalogBrowser(context, snapshot).ListAsync(Filters.Parse(query), TestContext.Current.CancellationToken);
+    }
 
     public long Version() => Read(catalog => catalog.States.Select(state => state.Version).SingleOrDefault());
 

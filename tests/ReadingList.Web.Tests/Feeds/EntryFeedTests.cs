@@ -71,7 +71,7 @@ public sealed class EntryFeedTests(SmallList list)
         var feed = XDocument.Parse(await TextAsync("/entries.atom", "en", "application/atom+xml")).Root!;
         foreach (var entry in feed.Elements(Atom + "entry"))
         {
-            using var response = await list.App.GetAsync(new Uri(entry.Element(Atom + "id")!.Value).PathAndQuery);
+            using var response = await list.App.GetAsync(new Uri(entry.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == "via").Attribute("href")!.Value).PathAndQuery);
             Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect, response.StatusCode.ToString());
         }
     }

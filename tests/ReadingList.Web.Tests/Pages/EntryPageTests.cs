@@ -83,6 +83,38 @@ public sealed class EntryPageTests : IDisposable
         Assert.StartsWith("https://example.org/추천%2Fa%E2%80%AE?q=", link.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(": a note")]
+    [InlineData(": a note with [more](https://example.org/more)")]
+    public async Task Its_headings_follow_each_other_without_a_gap(string note)
+    {
+        using var app = CatalogApp.Of($"## Research\n* [One (Dec 2022)](https://example.org/a){note}\n* [Two (Dec 2022)](https://example.com/b)\n");
+        var page = await app.PageAsync((await app.PageAsync("/")).QuerySelector(".meta a[href^='/entries/']")!.GetAttribute("href")!);
+        var levels = page.QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0').ToArray();
+
+        Assert.Contains(3, levels);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.Second} follows h{pair.First}"));
+    }
+
+    [Fact]
+    public async Task No_link_holds_a_sign_that_an_address_may_not()
+    {
+        using var app = CatalogApp.Of(
+            """
+            ## Research
+            * [One (Dec 2022)](<https://example.org/a|b?c="d"&e={f}>): a note with [more](<https://example.org/g|h"i>) ![x](<https://example.org/j|k.png>)
+            """);
+        var entry = (await app.PageAsync("/")).QuerySelector(".meta a[href^='/entries/']")!.GetAttribute("href")!;
+        foreach (var address in new[] { "/", entry, "/entries.html", "/entries.atom" })
+        {
+            var links = (await app.PageAsync(address)).QuerySelectorAll("[href^='https://example.org/']").Select(link => link.GetAttribute("href")!).ToList();
+
+            Assert.NotEmpty(links);
+            Assert.All(links, link => Assert.Matches(@"^[^|\x22{}]+$", link));
+        }
+    }
+
     private async Task<string> AddressAsync() =>
         (await _app.PageAsync("/")).QuerySelector(".meta a[href^='/entries/']")!.GetAttribute("href")!;
 }

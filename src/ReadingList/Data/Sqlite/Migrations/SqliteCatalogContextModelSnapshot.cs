@@ -45,6 +45,9 @@ namespace ReadingList.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("ChangedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Fingerprint")
                         .HasColumnType("INTEGER");
 
