@@ -13,6 +13,9 @@ public sealed class CatalogStatus(ReadingListSettings settings, CatalogDatabase 
     /// <summary>The setting <c>ReadingList:Title</c>, else the first heading of a list that names it, else the product's own name.</summary>
     public string Title => settings.Title ?? _listed.Value ?? Localization.Words.Text("Brand");
 
+    /// <summary>The same for who knows already which import the database holds.</summary>
+    public string TitleAt(long import) => settings.Title ?? _listed.At(import) ?? Localization.Words.Text("Brand");
+
     /// <summary>One sentence for each list (or the database) that could not be read; empty after a good start.</summary>
     public IReadOnlyList<string> Problems => _problems;
 

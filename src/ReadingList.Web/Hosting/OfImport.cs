@@ -15,14 +15,26 @@ internal sealed class OfImport<T>(CatalogVersion version, Func<T> read, T unread
         {
             try
             {
-                var import = version.Current();
-                if (_known is not { } known || known.Item1 != import) _known = known = Tuple.Create(import, read());
-                return known.Item2;
+                return At(version.Current());
             }
-            catch (Exception failure) when (failure is DbException or DatabaseException)
+            catch (DbException)
             {
                 return unreadable;
             }
+        }
+    }
+
+    /// <param name="import">The one that the database holds, as the asker has just been told.</param>
+    public T At(long import)
+    {
+        try
+        {
+            if (_known is not { } known || known.Item1 != import) _known = known = Tuple.Create(import, read());
+            return known.Item2;
+        }
+        catch (DbException)
+        {
+            return unreadable;
         }
     }
 }

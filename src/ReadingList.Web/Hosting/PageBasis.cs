@@ -7,8 +7,8 @@ using ReadingList.Web.Localization;
 namespace ReadingList.Web.Hosting;
 
 /// <summary>
-/// All that a page depends on besides the import that it shows, exactly as it was asked for. What the server keeps and what a
-/// browser keeps are told apart by this one text: whatever a page comes to depend on is added here.
+/// All that a page depends on, exactly as it was asked for. What the server keeps and what a browser keeps are told apart by this
+/// one text: whatever a page comes to depend on is added here.
 /// </summary>
 public sealed class PageBasis(CatalogStatus status, ReadingListSettings settings)
 {
@@ -19,24 +19,25 @@ public sealed class PageBasis(CatalogStatus status, ReadingListSettings settings
 
     private readonly string _settings = settings.ToString();
 
-    /// <summary>One line for each part; none of them can hold the end of a line.</summary>
-    public string Of(HttpRequest request) => string.Join(
+    /// <summary>One line for each part; only the path may hold the end of one, and is the last.</summary>
+    /// <param name="import">See <see cref="Catalog.CatalogState.Version"/>.</param>
+    public string Of(HttpRequest request, long import) => string.Join(
         '\n',
+        import.ToString(CultureInfo.InvariantCulture),
         request.Scheme,
         request.Host.Value,
         request.PathBase.Value,
-        request.Path.Value,
         request.QueryString.Value,
         CultureInfo.CurrentCulture.Name,
         CultureInfo.CurrentUICulture.Name,
         Preferences.Theme(request),
-        status.Title);
+        status.TitleAt(import),
+        request.Path.Value);
 
     /// <summary>Weak: the same page is sent under one tag however it is compressed.</summary>
-    /// <param name="import">See <see cref="Catalog.CatalogState.Version"/>.</param>
     public EntityTagHeaderValue Tag(HttpRequest request, long import)
     {
-        var basis = string.Create(CultureInfo.InvariantCulture, $"{import}\n{Program}\n{_settings}\n{Of(request)}");
+        var basis = $"{Program}\n{_settings}\n{Of(request, import)}";
         return new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(basis)).AsSpan(0, 12))}\"", isWeak: true);
     }
 }

@@ -22,7 +22,7 @@ public sealed class PageCache(CatalogVersion version, PageBasis basis, IOutputCa
     {
         var request = context.HttpContext.Request;
         context.EnableOutputCaching = false;
-        if (!IsForAPage(context.HttpContext) || Import() is not { } import || basis.Of(request) is not { Length: <= PageBasis.Longest } page) return;
+        if (!IsForAPage(context.HttpContext) || Import() is not { } import || basis.Of(request, import) is not { Length: <= PageBasis.Longest } page) return;
 
         if (Interlocked.Exchange(ref newest, import) is var before && before != import) await store.EvictByTagAsync(Tag(before), cancellation);
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = true;
@@ -31,7 +31,7 @@ public sealed class PageCache(CatalogVersion version, PageBasis basis, IOutputCa
         // Of the query string and the host the framework would make capital letters, and put values in order, as no page does.
         var key = context.CacheVaryByRules;
         (key.QueryKeys, key.VaryByHost) = (StringValues.Empty, false);
-        key.VaryByValues.Add("page", $"{Tag(import)}\n{request.Headers.AcceptEncoding}\n{page}");
+        key.VaryByValues.Add("page", $"{request.Headers.AcceptEncoding}\n{page}");
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;

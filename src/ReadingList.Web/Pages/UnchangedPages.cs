@@ -30,8 +30,8 @@ public sealed class UnchangedPages(CatalogVersion catalog, PageBasis basis) : IA
         if (context.HandlerInstance is not CatalogPage { Version: { } version } || response.StatusCode != StatusCodes.Status200OK) return;
         var own = basis.Tag(request, version);
         response.GetTypedHeaders().ETag = own;
-        // "*" is any page that there is: only now is that known.
-        if (known.Any(each => each.Equals(EntityTagHeaderValue.Any))) made.Result = NotModified(response, own);
+        // "*", alone, is any page that there is: only now is that known.
+        if (request.Headers.IfNoneMatch is ["*"]) made.Result = NotModified(response, own);
     }
 
     private static StatusCodeResult NotModified(HttpResponse response, EntityTagHeaderValue tag)

@@ -22,7 +22,7 @@ public sealed class KeptPageTests
     [
         "/", "/search", "/SEARCH", "/s%65arch", "/orgs/google", "/orgs/Google", "/orgs/%67oogle", "/orgs/microsoft", "/orgs/micro%C5%BFoft", "/orgs/MICROSOFT",
         "/orgs/google/", "//orgs/google", "/topics/research/nlp", "/topics/research%2Fnlp", "/topics/research%252Fnlp", "/topics/Research/NLP", "/topics", "/orgs", "/months/2022-12",
-        "/months/2022-13", "/map", "/about", "/keywords/deepseek", "/keywords/deep%E2%80%8Bseek", "/sites/example.com", "/sites/EXAMPLE.com", "/entries/none", "/orgs/.", "/orgs/./google",
+        "/months/2022-13", "/map", "/about", "/keywords/deepseek", "/keywords/deep%E2%80%8Bseek", "/sites/example.com", "/sites/EXAMPLE.com", "/entries/none", "/orgs/.", "/orgs/./google", "/orgs/google%0A", "/orgs/%0A%3Fq=meta", "/orgs/go%20ogle", "/orgs/go%2520ogle",
     ];
 
     private static readonly string[] Pairs =

@@ -1,5 +1,7 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ReadingList.Data;
 using ReadingList.Import;
 using ReadingList.Web.Tests.Harness;
@@ -17,7 +19,8 @@ public sealed class ReplacedDatabaseTests
     [Fact]
     public async Task A_deleted_database_is_gone_for_readers_who_make_none_until_it_is_imported_again()
     {
-        using var app = CatalogApp.Of(List).OnPort();
+        using var log = new LogRecorder();
+        using var app = CatalogApp.Of(List).With(services => services.AddSingleton<ILoggerProvider>(log)).OnPort();
         var (wire, file) = (new Wire(app.Home), Path.Combine(app.Folder.FullName, "catalog.db"));
         foreach (var face in Faces) Assert.Contains("첫째 글", (await wire.AskAsync(face)).Text, StringComparison.Ordinal);
 
@@ -31,6 +34,8 @@ public sealed class ReplacedDatabaseTests
         Assert.Equal(503, (await wire.AskAsync("/readyz")).Status);
         Assert.Equal(200, (await wire.AskAsync("/healthz")).Status);
         Assert.Contains("http_request_duration_seconds_count", (await wire.AskAsync("/metrics")).Text, StringComparison.Ordinal);
+        Assert.Contains(log.Lines, line => line.Contains("catalog.db: the catalog's file cannot be opened", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line => line.Contains("   at ", StringComparison.Ordinal));
         Assert.False(File.Exists(file), "A reader has made a file in the place of the deleted one.");
 
         await ImportAsync(file, Other);

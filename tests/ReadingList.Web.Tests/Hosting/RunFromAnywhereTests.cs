@@ -18,6 +18,7 @@ public sealed class RunFromAnywhereTests : IDisposable
         Install(withFiles: true);
         using var app = Start();
         var wire = new Wire(await app.HomeAsync());
+        while ((await wire.AskAsync("/readyz")).Status != 200) await Task.Yield();
         var page = await wire.AskAsync("/");
         var styles = await wire.AskAsync(new HtmlParser().ParseDocument(page.Text).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!);
 

@@ -22,6 +22,7 @@ public sealed class UnchangedPageTests
 
     [Theory]
     [InlineData("/entries/none", 404)]
+    [InlineData("/entries/aaaaaaaaaa/none", 404)]
     [InlineData("/months/2022-13", 400)]
     [InlineData("/?month=2022-13", 400)]
     [InlineData("/orgs?size=0", 400)]
