@@ -47,4 +47,25 @@ public static class CheckCodes
 
     /// <summary>Lines that end in blanks without meaning.</summary>
     public const string TrailingBlanks = "RL215";
+
+    /// <summary><c>Title](https://…)</c>: the end of a link without its beginning.</summary>
+    public const string LostBracket = "RL216";
+
+    /// <summary><c>[Title](www.example.org)</c>, or the same standing bare.</summary>
+    public const string MissingScheme = "RL217";
+
+    /// <summary><c>[](https://…)</c>: a link without words.</summary>
+    public const string EmptyLabel = "RL218";
+
+    /// <summary>An address that ends in <c>%20</c>.</summary>
+    public const string TrailingEscape = "RL219";
+
+    /// <summary><c>href="https://… "</c>: a blank inside the address of a link in HTML.</summary>
+    public const string BlankInAddress = "RL220";
+
+    /// <summary>A venue of another year than the heading above it: <c>(ICML 2019)</c> under <c>## 2020</c>.</summary>
+    public const string VenueYear = "RL221";
+
+    /// <summary>A byte order mark or another sign that nobody sees at the beginning of a line.</summary>
+    public const string InvisibleStart = "RL222";
 }

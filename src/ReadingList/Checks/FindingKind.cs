@@ -28,6 +28,7 @@ public sealed record FindingKind(string Code, string Name, string Description, s
         new(ReadingCodes.LinkInComment, "LinkInComment", "A link in an HTML comment."),
         new(ReadingCodes.Badge, "Badge", "A badge beside an entry."),
         new(ReadingCodes.Refused, "Refused", "The text is too large, or built so that reading it would take very long.", "Cut the list into several files."),
+        new(ReadingCodes.LinksLeftOut, "LinksLeftOut", "More than a fifth of the links that lead out of the list are in no entry."),
         new(ImportCodes.UnusableAddress, "UnusableAddress", "An address that no page can lead to: relative, or not http or https.", "Write the whole address, from https:// on."),
         new(ImportCodes.LinksWithoutEntry, "LinksWithoutEntry", "Links and images below an item that has no usable address of its own."),
         new(ImportCodes.InvalidBytes, "InvalidBytes", "Bytes that are not UTF-8.", "Save the file as UTF-8."),
@@ -35,6 +36,8 @@ public sealed record FindingKind(string Code, string Name, string Description, s
         new(ImportCodes.GlossaryTerms, "GlossaryTerms", "A line of glossary.txt that cannot be read.", "Write: term = other names ~ related terms."),
         new(ImportCodes.InvisibleSigns, "InvisibleSigns", "Signs that nobody sees inside an address.", "Delete them; they came along when the address was copied."),
         new(ImportCodes.UserInAddress, "UserInAddress", "A name or password before the host of an address.", "Write the address without it."),
+        new(ImportCodes.MailAddress, "MailAddress", "A mail address among the links of an entry."),
+        new(ImportCodes.RepositoryPaths, "RepositoryPaths", "Addresses inside the repository that holds the list.", "Where readers should follow them, write whole addresses, from https:// on."),
         new(CheckCodes.MissingDate, "MissingDate", "An entry without a date in a list that dates nearly all its entries."),
         new(CheckCodes.UnreadableDate, "UnreadableDate", "Written like a date, but none."),
         new(CheckCodes.MonthDiffersFromAddress, "MonthDiffersFromAddress", "The line says another month than its address."),
@@ -50,6 +53,13 @@ public sealed record FindingKind(string Code, string Name, string Description, s
         new(CheckCodes.HeadingNumberMark, "HeadingNumberMark", "A heading's number ends otherwise than the others."),
         new(CheckCodes.OrganizationSpelledTwice, "OrganizationSpelledTwice", "One organisation under two names."),
         new(CheckCodes.TrailingBlanks, "TrailingBlanks", "Lines that end in blanks without meaning.", "check --fix removes them."),
+        new(CheckCodes.LostBracket, "LostBracket", "The end of a link without its beginning.", "Write the whole link: [label](https://…)."),
+        new(CheckCodes.MissingScheme, "MissingScheme", "An address without its scheme, which Markdown takes for a path.", "Write the whole address, from https:// on."),
+        new(CheckCodes.EmptyLabel, "EmptyLabel", "A link without words: nobody sees it.", "Write words between the brackets, or remove the link."),
+        new(CheckCodes.TrailingEscape, "TrailingEscape", "An address that ends in an escaped blank.", "Remove it from the end of the address."),
+        new(CheckCodes.BlankInAddress, "BlankInAddress", "A blank inside the href of a link.", "Remove it, or write it as %20."),
+        new(CheckCodes.VenueYear, "VenueYear", "A venue of another year than the heading above it."),
+        new(CheckCodes.InvisibleStart, "InvisibleStart", "A line begins with a sign that nobody sees, and that Markdown takes for a letter.", "Delete it."),
     ];
 
     private static readonly FrozenDictionary<string, FindingKind> ByCode = All.ToFrozenDictionary(kind => kind.Code, StringComparer.Ordinal);

@@ -23,4 +23,10 @@ public static class ImportCodes
 
     /// <summary><c>https://name@example.com</c>: a name or password before the host of an address; it is left out.</summary>
     public const string UserInAddress = "RL107";
+
+    /// <summary>A mail address among the links of an entry: it stays in the note, and is no page.</summary>
+    public const string MailAddress = "RL108";
+
+    /// <summary>Addresses inside the repository that holds the list; one finding a list.</summary>
+    public const string RepositoryPaths = "RL109";
 }

@@ -21,7 +21,7 @@ public static class ListReader
     /// <param name="links">Gets every link of the text; null where nobody wants to see them.</param>
     internal static ListDocument Read(string text, Vocabulary vocabulary, List<ListLink>? links)
     {
-        var source = new SourceText(text);
+        var source = new SourceText(InvisibleStarts.Blanked(text));
         if (ReadingBounds.Check(text) is { } refusal) return Refused(source, refusal.Offset, refusal.Message);
         var forms = new FormCounts();
         while (true)

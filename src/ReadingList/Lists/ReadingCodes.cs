@@ -35,4 +35,7 @@ public static class ReadingCodes
 
     /// <summary>The text is too large, or built so that reading it would take very long: nothing of it is read.</summary>
     public const string Refused = "RL020";
+
+    /// <summary>More than a fifth of the links that lead out of the list are in no entry.</summary>
+    public const string LinksLeftOut = "RL021";
 }

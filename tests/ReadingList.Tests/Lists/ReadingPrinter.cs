@@ -12,7 +12,8 @@ internal static class ReadingPrinter
         var text = new StringBuilder();
         if (document.Title is { } title) text.Append("list ").Append(title).Append('\n');
         foreach (var item in document.Items) Print(item, text);
-        foreach (var finding in document.Diagnostics) text.Append($"{finding.Code} at {finding.Line}:{finding.Column}\n");
+        // Said of a whole list, of which an example is a few lines: LeftOutLinksTests have it.
+        foreach (var finding in document.Diagnostics.Where(finding => finding.Code != ReadingCodes.LinksLeftOut)) text.Append($"{finding.Code} at {finding.Line}:{finding.Column}\n");
         return text.ToString().TrimEnd('\n');
     }
 

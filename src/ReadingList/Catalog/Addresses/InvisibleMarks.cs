@@ -18,11 +18,15 @@ internal static class InvisibleMarks
     public static bool IsOne(char letter) => Marks.Contains(letter);
 
     /// <summary>Where the first one stands that means nothing; -1 without.</summary>
-    public static int First(string text)
+    public static int First(string text) => Next(text, 0);
+
+    /// <summary>The same from a place on.</summary>
+    public static int Next(string text, int from)
     {
-        for (var at = text.AsSpan().IndexOfAny(Marks); at >= 0 && at < text.Length; at++)
+        while (from < text.Length && text.AsSpan(from).IndexOfAny(Marks) is >= 0 and var found)
         {
-            if (MeansNothing(text, at)) return at;
+            if (MeansNothing(text, from + found)) return from + found;
+            from += found + 1;
         }
 
         return -1;

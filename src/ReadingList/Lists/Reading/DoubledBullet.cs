@@ -12,7 +12,8 @@ internal static class DoubledBullet
         var text = first.Text;
         var at = 0;
         while (at < text.Length && at < 3 && text[at] is ('*' or '-' or '+' or '•' or '·' or '●' or '‣')) at++;
-        if (at == 0) return null;
+        // "-- [Source](u)" says where a quotation comes from.
+        if (at == 0 || text.StartsWith("--", StringComparison.Ordinal)) return null;
         var blanks = at;
         while (blanks < text.Length && char.IsWhiteSpace(text[blanks])) blanks++;
         // A dash before a word may be a minus; an asterisk that emphasises nothing is only ever a bullet.

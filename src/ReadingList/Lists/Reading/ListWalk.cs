@@ -77,6 +77,7 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger, Vocabulary 
     public ListDocument Finish()
     {
         Settle();
+        LeftOutLinks.Report(Ledger.Open, _items, Source, Findings);
         LinkReport.Write(Ledger, Findings);
         var title = Sections.NameDocument();
         return new ListDocument(title, Sections.All, _items, Findings.InOrder(), Ledger.Account());

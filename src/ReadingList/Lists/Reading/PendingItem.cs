@@ -16,6 +16,7 @@ internal sealed class PendingItem
     private readonly SourceText _source;
     private List<ItemLink>? _related;
     private List<ItemLink>? _images;
+    private List<string>? _cited;
 
     public PendingItem(ItemReading reading, int start, Section? section, SourceText source, NoteLines note)
     {
@@ -53,6 +54,7 @@ internal sealed class PendingItem
     {
         foreach (var token in run.Tokens)
         {
+            if (token.Kind == TokenKind.Footnote && _cited?.Contains(token.Text) != true) (_cited ??= new(1)).Add(token.Text);
             if (token.Link is not { } link) continue;
             if (link.Use == LinkUse.None) Use(link, token);
             Claim(token.Label);
@@ -92,6 +94,7 @@ internal sealed class PendingItem
 
     public ListItem Finish(HeadingDates headings)
     {
+        AddFootnotes();
         var title = PlainText.OneLine(_reading.Title.Plain);
         var facts = _reading.Facts;
         var fromHeading = facts.Published is null ? headings.Of(_section, facts.Yearless) : null;
@@ -114,6 +117,19 @@ internal sealed class PendingItem
             Related = (IReadOnlyList<ItemLink>?)_related ?? [],
             Images = (IReadOnlyList<ItemLink>?)_images ?? [],
         };
+    }
+
+    // Notes may cite others.
+    private void AddFootnotes()
+    {
+        for (var i = 0; i < _cited?.Count; i++)
+        {
+            foreach (var node in _source.Footnotes.Of(_cited[i]))
+            {
+                Note.Add(node, 0);
+                node.ForEachRun(Claim);
+            }
+        }
     }
 
     // Links inside a title stand in Related; the title itself is not a place for them.

@@ -8,16 +8,18 @@ internal static class PieceParser
 {
     public static IEnumerable<List<Node>> Parse(SourceText source, LinkLedger ledger)
     {
-        var pieces = ListPieces.Cut(source.Text);
-        var definitions = Definitions(source.Text, pieces);
+        source.Footnotes = Footnotes.Of(source, ledger);
+        var whole = source.Footnotes.Text;
+        var pieces = ListPieces.Cut(whole);
+        var definitions = Definitions(whole, pieces);
         var commentEnd = 0;
         foreach (var piece in pieces)
         {
-            var text = source.Text.AsSpan(piece.Start, piece.End - piece.Start);
+            var text = whole.AsSpan(piece.Start, piece.End - piece.Start);
             var prefix = (definitions.IsEmpty ? "" : definitions.For(text)) + piece.TableHeader;
             var scope = new ReadingScope(source, ledger, piece.Start - prefix.Length, commentEnd);
-            var whole = prefix.Length == 0 && piece.Start == 0 && text.Length == source.Text.Length ? source.Text : string.Concat(prefix, text);
-            yield return NodeReader.Read(ListMarkdown.ParsePiece(whole), scope);
+            var parsed = prefix.Length == 0 && piece.Start == 0 && text.Length == whole.Length ? whole : string.Concat(prefix, text);
+            yield return NodeReader.Read(ListMarkdown.ParsePiece(parsed), scope);
             commentEnd = scope.CommentEnd;
         }
     }

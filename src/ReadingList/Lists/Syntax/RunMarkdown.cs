@@ -43,7 +43,8 @@ internal static class RunMarkdown
             if (i > 0 && token.Start != tokens[i - 1].End) return false;
             switch (token.Kind)
             {
-                case TokenKind.Text or TokenKind.Code:
+                case TokenKind.Text:
+                case TokenKind.Code when !HoldsEscapedBar(token, source):
                 case TokenKind.Link when IsPlainLink(token, source):
                     break;
                 case TokenKind.StyleOn when open.Length == 0 && token.End - token.Start == token.Text.Length:
@@ -59,6 +60,9 @@ internal static class RunMarkdown
 
         return open.Length == 0;
     }
+
+    private static bool HoldsEscapedBar(Token code, string source) =>
+        code.Text.Contains('|', StringComparison.Ordinal) && !code.Text.Contains("\\|", StringComparison.Ordinal) && source.AsSpan(code.Start, code.End - code.Start).Contains("\\|", StringComparison.Ordinal);
 
     // "[label](address)" and nothing more: no title, no blanks, no reference.
     private static bool IsPlainLink(Token token, string source)
@@ -76,6 +80,10 @@ internal static class RunMarkdown
     {
         switch (token.Kind)
         {
+            case TokenKind.Code when HoldsEscapedBar(token, source.Text):
+                // Outside the table the backslash would be read as one.
+                markdown.Append(source.Text.AsSpan(token.Start, token.End - token.Start).ToString().Replace("\\|", "|", StringComparison.Ordinal));
+                break;
             case TokenKind.Text or TokenKind.Code:
                 markdown.Append(source.Text, token.Start, token.End - token.Start);
                 break;

@@ -20,6 +20,9 @@ internal sealed class SourceText
 
     public string Text { get; }
 
+    /// <summary>Known before the first block is read.</summary>
+    public Footnotes Footnotes { get; set; } = Footnotes.None;
+
     public int LineCount => _lineStarts.Count;
 
     /// <returns>1-based.</returns>
@@ -60,7 +63,8 @@ internal sealed class SourceText
 
     public bool IsBlank(int line) => Line(line).IsWhiteSpace();
 
-    private ReadOnlySpan<char> Line(int line)
+    /// <summary>The 1-based line without its end.</summary>
+    public ReadOnlySpan<char> Line(int line)
     {
         var start = LineStart(line);
         var end = line < LineCount ? _lineStarts[line] : Text.Length;

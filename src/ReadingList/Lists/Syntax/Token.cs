@@ -12,6 +12,9 @@ internal enum TokenKind : byte
     StyleOn,
     StyleOff,
     Tag,
+
+    /// <summary>Cites the note that its text names: see <see cref="Footnotes"/>.</summary>
+    Footnote,
 }
 
 /// <summary>A piece of a line, with its place in the source text.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax.Inlines;
 using ReadingList.Lists.Links;
 
@@ -16,7 +17,7 @@ internal static class TokenReader
         tokens = BrokenLinks.Mark(tokens, scope);
         tokens = HtmlTags.Mark(tokens, scope);
         tokens = BareAddresses.Mark(tokens, scope);
-        return new Run(tokens);
+        return new Run(scope.Source.Footnotes.Mark(tokens));
     }
 
     // Comments and tags have the first of these, broken links the second, bare addresses the third: most lines have none.
@@ -62,7 +63,7 @@ internal static class TokenReader
                 tokens.Add(new Token(TokenKind.Text, entity.Transcoded.ToString(), start, end));
                 break;
             case CodeInline code:
-                tokens.Add(new Token(TokenKind.Code, code.Content, start, end));
+                tokens.Add(new Token(TokenKind.Code, Code(code), start, end));
                 break;
             case LineBreakInline line:
                 tokens.Add(new Token(TokenKind.Break, "", start, end) { IsHard = line.IsHard });
@@ -88,6 +89,16 @@ internal static class TokenReader
                 AddChildren(other, tokens, scope);
                 break;
         }
+    }
+
+    // A bar in a table has to be written "\|", in code too, but is read as a bar.
+    private static string Code(CodeInline code) =>
+        code.Content.Contains("\\|", StringComparison.Ordinal) && IsInCell(code) ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
+
+    private static bool IsInCell(Inline inline)
+    {
+        while (inline.Parent is { } parent) inline = parent;
+        return inline is ContainerInline { ParentBlock.Parent: TableCell };
     }
 
     private static string Marker(char letter, int count) => (letter, count) switch
