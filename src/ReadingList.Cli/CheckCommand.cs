@@ -62,9 +62,8 @@ internal static class CheckCommand
                 break;
         }
 
-        var all = reports.SelectMany(report => report.Findings).ToList();
-        var findings = all.Count(finding => finding.Diagnostic.Severity > Severity.Info);
-        shell.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{findings} findings and {all.Count - findings} remarks in {reports.Count} {(reports.Count == 1 ? "list" : "lists")}"));
+        var count = FindingCount.Of(reports.SelectMany(report => report.Findings));
+        shell.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count.Findings} findings and {count.Remarks} remarks in {reports.Count} {(reports.Count == 1 ? "list" : "lists")}"));
     }
 
     private static bool Counts(Finding finding, bool strict) => finding.Diagnostic.Severity > Severity.Info || (strict && !finding.IsAccount);

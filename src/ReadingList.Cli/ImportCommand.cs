@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using ReadingList.Checks;
 using ReadingList.Data;
 using ReadingList.Import;
+using ReadingList.Lists;
 
 namespace ReadingList.Cli;
 
@@ -41,9 +43,17 @@ internal static class ImportCommand
         await database.MigrateAsync(cancellation);
         var importer = new CatalogImporter(database, TimeProvider.System);
         using var progress = new ProgressLine(shell, lists.Count);
-        var outcomes = importer.Import(lists, options, progress.Report, cancellation);
+        var checks = new CheckRun(DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
+        var counts = new Dictionary<string, FindingCount>(StringComparer.Ordinal);
+        var looking = options with { Look = (label, list) => counts[label] = FindingCount.Of(checks.Next(CheckedList.Of(label, list))) };
+        var outcomes = importer.Import(lists, looking, progress.Report, cancellation);
         progress.Clear();
-        foreach (var outcome in outcomes) Print(shell, outcome, options.DryRun);
+        foreach (var outcome in outcomes)
+        {
+            Print(shell, outcome, options.DryRun);
+            Print(shell, outcome, counts.GetValueOrDefault(outcome.Label));
+        }
+
         foreach (var gone in VanishedLists.Of(database, paths)) Forget(shell, importer, gone, options);
     }
 
@@ -72,9 +82,17 @@ internal static class ImportCommand
         shell.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"  {links.Found} links and images: {links.Entries} of entries, {links.Related} related, {links.Images} images, {links.Reported} reported"));
-        if (outcome.Findings.Count > 0)
+    }
+
+    // The same count as check's, and the one finding that says that most of a list is missing.
+    private static void Print(Shell shell, ImportOutcome outcome, FindingCount count)
+    {
+        foreach (var left in outcome.Findings.Where(finding => finding.Code == ReadingCodes.LinksLeftOut))
         {
-            shell.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Shell.Plain(outcome.Label)}: {outcome.Findings.Count} findings; readinglist check shows them."));
+            shell.Error.WriteLine(Shell.Plain(string.Create(CultureInfo.InvariantCulture, $"{outcome.Label}:{left.Line}: {left.Message} {left.Suggestion}")));
         }
+
+        if (count is { Findings: 0, Remarks: 0 }) return;
+        shell.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Shell.Plain(outcome.Label)}: {count.Findings} findings and {count.Remarks} remarks; readinglist check shows them."));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReadingList.Catalog;
 using ReadingList.Import;
 using ReadingList.Lists;
@@ -5,13 +6,14 @@ using ReadingList.Lists;
 namespace ReadingList.Checks;
 
 /// <summary>Addresses that lead to their page, but are not how its own site writes them.</summary>
-internal static class AddressForms
+internal static partial class AddressForms
 {
     public static IEnumerable<Finding> Find(CheckedList list)
     {
         foreach (var address in list.Addresses.Where(address => address.Canonical is not null))
         {
             if (DoubledSlash(address.Url) is >= 0 and var slash) yield return Doubled(list, address, slash);
+            if (TrailingEscape().Match(address.Url) is { Success: true } escape) yield return Escaped(list, address, escape.Index);
             if (TrackingParameters.Without(address.Url) is var clean && clean != address.Url) yield return Tracked(list, address, clean);
         }
     }
@@ -36,6 +38,13 @@ internal static class AddressForms
         return -1;
     }
 
+    private static Finding Escaped(CheckedList list, WrittenAddress address, int at) => list.Finding(
+        CheckCodes.TrailingEscape,
+        Severity.Warning,
+        address.IsWritten ? address.Offset + at : address.Offset,
+        $"This address ends in {address.Url[at..]}, a blank that came along.",
+        $"Try {address.Url[..at]}");
+
     private static Finding Tracked(CheckedList list, WrittenAddress address, string clean)
     {
         var isCertain = address.IsWritten && CanonicalUrl.Of(UsableAddress.Whole(clean)) == address.Canonical;
@@ -47,4 +56,7 @@ internal static class AddressForms
             clean,
             isCertain ? [new TextEdit(address.Offset, address.Url.Length, clean)] : []);
     }
+
+    [GeneratedRegex("(%20|%0A|%0D|%09|%C2%A0|%E2%80%8B)+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TrailingEscape();
 }

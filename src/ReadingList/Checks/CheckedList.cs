@@ -40,6 +40,11 @@ public sealed class CheckedList
         return new(label, ListText.Decode(bytes).Text, read);
     }
 
+    /// <summary>A list that was read already, while its text is still there.</summary>
+    /// <param name="label">What messages call the list.</param>
+    /// <param name="read">See <see cref="ImportOptions.Look"/>.</param>
+    public static CheckedList Of(string label, ReadList read) => new(label, read.Text ?? "", read);
+
     /// <param name="text">A whole list, without a byte order mark.</param>
     public static CheckedList Of(string label, string text) => new(label, text, new ReadList("", ListReader.Read(text), OrganizationNames.BuiltIn));
 

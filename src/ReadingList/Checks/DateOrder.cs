@@ -24,7 +24,7 @@ internal static class DateOrder
             var isOrderlyList = IsOrderly(sections.Sum(section => section.Items.Count), outOfOrder.Sum(items => items.Count), EnoughInList, 20);
             for (var i = 0; i < sections.Count; i++)
             {
-                if (!isOrderlyList && !IsOrderlySection(others[i], outOfOrder[i].Count)) continue;
+                if (!(isOrderlyList && IsMostlyInOrder(others[i], outOfOrder[i].Count)) && !IsOrderlySection(others[i], outOfOrder[i].Count)) continue;
                 foreach (var wrong in wrongYears[i]) yield return YearFinding(list, wrong);
                 foreach (var item in outOfOrder[i]) yield return OrderFinding(list, item, direction);
             }
@@ -38,6 +38,9 @@ internal static class DateOrder
         var oldestFirst = sections.Sum(section => section.OutOfOrder(1).Count);
         return newestFirst == oldestFirst ? [] : [newestFirst < oldestFirst ? -1 : 1];
     }
+
+    // In a list that is in order a section may have none of its own: a table by topic, a few that belong together.
+    private static bool IsMostlyInOrder(SectionDates section, int outOfOrder) => outOfOrder * 4 <= section.Items.Count;
 
     // Years alone fall into order by chance where nobody keeps one.
     private static bool IsOrderlySection(SectionDates section, int outOfOrder) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReadingList.Catalog;
+using ReadingList.Import;
 using ReadingList.Lists;
 
 namespace ReadingList.Checks;
@@ -24,7 +25,7 @@ internal static partial class EntryDates
             {
                 yield return list.Finding(CheckCodes.UnreadableDate, Severity.Warning, list.OffsetOf(item, written), $"\"{written}\" looks like a date, but cannot be read as one.", example);
             }
-            else if (nearlyAll && !undatedSections.Contains(item.Section) && !NamesYear(list, item))
+            else if (nearlyAll && !undatedSections.Contains(item.Section) && !NamesYear(list, item) && !IsTimeless(item))
             {
                 yield return list.Finding(CheckCodes.MissingDate, Severity.Warning, list.Offset(item.Line, item.Column), "This entry has no date; nearly all others have one.", example);
             }
@@ -44,6 +45,10 @@ internal static partial class EntryDates
         var address = line.IndexOf(item.Url!, StringComparison.Ordinal);
         return Year().IsMatch(address < 0 ? line : line[(address + item.Url!.Length)..]);
     }
+
+    // A home page, a repository of code: what is there changes all the time.
+    private static bool IsTimeless(ListItem item) =>
+        CanonicalUrl.Of(UsableAddress.Whole(item.Url!)) is { } address && (address.Path.Length == 0 || ListedPages.IsCodeRepository(address));
 
     private static string? Unreadable(ListItem item)
     {

@@ -1,3 +1,4 @@
+using ReadingList.Import;
 using ReadingList.Lists;
 
 namespace ReadingList.Checks;
@@ -7,7 +8,7 @@ namespace ReadingList.Checks;
 public sealed record Finding(Diagnostic Diagnostic, IReadOnlyList<TextEdit> Edits)
 {
     /// <summary>Part of the account of links rather than a remark on the list's text: shown only when asked for, never held against a list.</summary>
-    public bool IsAccount => Diagnostic is { Severity: Severity.Info, Code: ReadingCodes.LinkInProse or ReadingCodes.Anchor or ReadingCodes.LinkInHeading or ReadingCodes.LinkInComment or ReadingCodes.Badge };
+    public bool IsAccount => Diagnostic is { Severity: Severity.Info, Code: ReadingCodes.LinkInProse or ReadingCodes.Anchor or ReadingCodes.LinkInHeading or ReadingCodes.LinkInComment or ReadingCodes.Badge or ImportCodes.MailAddress };
 }
 
 /// <summary>Replaces a part of one line.</summary>

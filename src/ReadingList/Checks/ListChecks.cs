@@ -11,12 +11,14 @@ public static class ListChecks
     /// <returns>The findings of each list, in the order of the lists; those of a list in the order of its lines.</returns>
     public static IReadOnlyList<IReadOnlyList<Finding>> Of(IReadOnlyList<CheckedList> lists, DateOnly today)
     {
-        var pages = new ListedPages();
-        return [.. lists.Select(list => InOrder([.. Read(list), .. Look(list, today), .. pages.Add(list)]))];
+        var checks = new CheckRun(today);
+        return [.. lists.Select(checks.Next)];
     }
 
     /// <summary>The findings of one list by itself.</summary>
     public static IReadOnlyList<Finding> Of(CheckedList list, DateOnly today) => Of([list], today)[0];
+
+    internal static IReadOnlyList<Finding> Of(CheckedList list, DateOnly today, ListedPages pages) => InOrder([.. Read(list), .. Look(list, today), .. pages.Add(list)]);
 
     private static IEnumerable<Finding> Read(CheckedList list) =>
         ListContents.Of(list.Read).Findings.Select(diagnostic => new Finding(
@@ -29,11 +31,14 @@ public static class ListChecks
         .. FutureDates.Find(list, today),
         .. AddressMonths.Find(list),
         .. DateOrder.Find(list),
+        .. VenueYears.Find(list),
         .. UnclosedParentheses.Find(list),
+        .. WrittenLinks.Find(list),
         .. AddressForms.Find(list),
         .. SecureHosts.Find(list),
         .. OrganizationSpellings.Find(list),
         .. HeadingNumbers.Find(list),
+        .. InvisibleLineStarts.Find(list),
         .. TrailingBlanks.Find(list),
     ];
 

@@ -11,8 +11,12 @@ internal sealed record SectionDates(IReadOnlyList<DatedItem> Items)
 
     public static IEnumerable<SectionDates> Of(CheckedList list) => list.Document.Items
         .Where(item => item is { Published: not null, PublishedOrigin: ValueOrigin.Stated })
-        .GroupBy(item => item.Section)
-        .Select(section => Of([.. section]));
+        .GroupBy(item => (item.Section, IsRow(list, item)))
+        .Select(section => Of([.. section]))
+        // The year of a table's column says when a paper came out, whatever the rows are sorted by.
+        .Where(section => section.HasMonths || section.Items.Count == 0 || !IsRow(list, section.Items[0].Item));
+
+    private static bool IsRow(CheckedList list, ListItem item) => list.Line(item.Line).TrimStart() is ['|', ..];
 
     private static SectionDates Of(List<ListItem> items)
     {

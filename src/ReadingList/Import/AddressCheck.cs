@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReadingList.Catalog;
 using ReadingList.Catalog.Addresses;
 using ReadingList.Lists;
@@ -11,7 +12,9 @@ internal sealed class AddressCheck(ListDocument document, ListOrganizations orga
 {
     private readonly List<Diagnostic> findings = [.. document.Diagnostics];
 
-    public IReadOnlyList<Diagnostic> Findings => [.. findings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column)];
+    private Diagnostic? paths;
+
+    public IReadOnlyList<Diagnostic> Findings => [.. findings.Concat(paths is null ? [] : [Paths(paths)]).OrderBy(finding => finding.Line).ThenBy(finding => finding.Column)];
 
     public LinkAccount Links { get; private set; } = document.Links;
 
@@ -23,6 +26,12 @@ internal sealed class AddressCheck(ListDocument document, ListOrganizations orga
         var address = url is null ? null : CanonicalUrl.Of(url);
         if (address is null)
         {
+            if (item.Url is not null && UsableAddress.IsRepositoryPath(item.Url))
+            {
+                ReportPath(item, entries: 1, related: item.Related.Count, images: item.Images.Count);
+                return null;
+            }
+
             if (item.Url is not null) Report(ImportCodes.UnusableAddress, item, $"An entry needs an http or https address, not {Quoted(item.Url)}.", entries: 1);
             Report(ImportCodes.LinksWithoutEntry, item, "The links and images here have no entry to stand with.", related: item.Related.Count, images: item.Images.Count);
             return null;
@@ -35,7 +44,9 @@ internal sealed class AddressCheck(ListDocument document, ListOrganizations orga
         var images = item.Images.Where(image => UsableAddress.IsImage(image.Url)).ToList();
         foreach (var link in item.Related.Except(related))
         {
-            Report(ImportCodes.UnusableAddress, item, $"No page can lead to {Quoted(link.Url)}.", related: 1, at: link);
+            if (link.Url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) Report(ImportCodes.MailAddress, item, $"{Quoted(link.Url)} is a mail address.", related: 1, at: link);
+            else if (UsableAddress.IsRepositoryPath(link.Url)) ReportPath(item, related: 1, at: link);
+            else Report(ImportCodes.UnusableAddress, item, $"No page can lead to {Quoted(link.Url)}.", related: 1, at: link);
         }
 
         foreach (var image in item.Images.Except(images))
@@ -58,11 +69,29 @@ internal sealed class AddressCheck(ListDocument document, ListOrganizations orga
         var count = entries + related + images;
         if (count == 0) return;
         Add(code, item, message, count, at);
-        Links = new LinkAccount(Links.Found, Links.Entries - entries, Links.Related - related, Links.Images - images, Links.Reported + count);
+        Move(entries, related, images);
     }
 
+    // A list that leads into its own repository does so on many lines: one finding says it of all.
+    private void ReportPath(ListItem item, int entries = 0, int related = 0, int images = 0, ItemLink? at = null)
+    {
+        paths ??= new Diagnostic(ImportCodes.RepositoryPaths, Severity.Info, at?.Line ?? item.Line, at?.Column ?? item.Column, "", item.Title);
+        paths = paths with { Links = paths.Links + entries + related + images };
+        Move(entries, related, images);
+    }
+
+    private static Diagnostic Paths(Diagnostic all) => all with
+    {
+        Message = all.Links == 1
+            ? "This address is a path inside the list's own repository; nobody can follow it from outside."
+            : string.Create(CultureInfo.InvariantCulture, $"{all.Links} links are paths inside the list's own repository, or stand below one; nobody can follow them from outside. This is the first."),
+    };
+
+    private void Move(int entries, int related, int images) =>
+        Links = new LinkAccount(Links.Found, Links.Entries - entries, Links.Related - related, Links.Images - images, Links.Reported + entries + related + images);
+
     private void Add(string code, ListItem item, string message, int links, ItemLink? at) =>
-        findings.Add(new Diagnostic(code, Severity.Warning, at?.Line ?? item.Line, at?.Column ?? item.Column, message, item.Title, links));
+        findings.Add(new Diagnostic(code, code == ImportCodes.MailAddress ? Severity.Info : Severity.Warning, at?.Line ?? item.Line, at?.Column ?? item.Column, message, item.Title, links));
 
     private static string Quoted(string url) => $"\"{(url.Length > 80 ? string.Concat(url.AsSpan(0, 80), "…") : url)}\"";
 }

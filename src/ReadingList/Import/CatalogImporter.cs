@@ -107,6 +107,8 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
 
         var read = ReadList.Unless(stored?.ReaderStamp == ReaderStamp ? stored.ContentHash : null, list);
         if (read is null) return ImportOutcome.Same(list);
+        options.Look?.Invoke(list.Label, read);
+        read.Forget();
 
         var listed = ListContents.Of(read);
         var known = KnownList.Load(context, list.Key);

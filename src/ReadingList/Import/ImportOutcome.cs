@@ -5,7 +5,11 @@ namespace ReadingList.Import;
 /// <param name="AllowRemovals">Whether a list may lose more than a tenth of its entries.</param>
 /// <param name="Configured">Whether the settings name the lists: see <see cref="Catalog.Source.Configured"/>.</param>
 /// <param name="DryRun">Plan and write, then take everything back.</param>
-public sealed record ImportOptions(bool AllowRemovals = false, bool Configured = false, bool DryRun = false);
+public sealed record ImportOptions(bool AllowRemovals = false, bool Configured = false, bool DryRun = false)
+{
+    /// <summary>Is shown every list that was read, with what it is called, before it is written.</summary>
+    public Action<string, ReadList>? Look { get; init; }
+}
 
 /// <summary>How far the import of a list is.</summary>
 /// <param name="Total">Entries to write; null while the list is read.</param>

@@ -16,6 +16,9 @@ public sealed record ReadList(string Hash, ListDocument Document, OrganizationNa
 
     internal string? GlossaryText { get; private init; }
 
+    /// <summary>Of the whole list, until <see cref="Forget"/>.</summary>
+    internal string? Text { get; private set; }
+
     /// <exception cref="ImportException">The list cannot be read, or is no text.</exception>
     public static ReadList Of(ListSource source) => Unless(null, source)!;
 
@@ -28,6 +31,9 @@ public sealed record ReadList(string Hash, ListDocument Document, OrganizationNa
     /// <param name="beside">What the curator keeps beside it.</param>
     /// <exception cref="ImportException">The list cannot be read, or is no text.</exception>
     internal static ReadList Of(string label, byte[] list, CuratorFiles beside) => Of(Decoded(HashOf(list, beside), label, list, beside));
+
+    /// <summary>The text is half of what a large import needs in memory.</summary>
+    internal void Forget() => Text = null;
 
     private static ReadList Of(DecodedList list)
     {
@@ -43,6 +49,7 @@ public sealed record ReadList(string Hash, ListDocument Document, OrganizationNa
         {
             OrganizationsText = list.Names,
             GlossaryText = list.Terms,
+            Text = list.Text.Text,
         };
     }
 

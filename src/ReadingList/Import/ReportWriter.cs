@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Catalog;
 using ReadingList.Data;
+using ReadingList.Lists;
 
 namespace ReadingList.Import;
 
@@ -26,7 +27,8 @@ internal static class ReportWriter
             LinksReported = listed.Links.Reported,
         });
         var id = context.ImportFindings.Max(finding => (int?)finding.Id) ?? 0;
-        foreach (var finding in listed.Findings)
+        // That most of a list is missing comes before everything that is wrong with the rest.
+        foreach (var finding in listed.Findings.OrderByDescending(finding => finding.Code == ReadingCodes.LinksLeftOut))
         {
             writer.Insert(new ImportFinding
             {

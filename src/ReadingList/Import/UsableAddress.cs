@@ -39,6 +39,9 @@ internal static partial class UsableAddress
     /// <summary>An absolute http or https address.</summary>
     public static bool IsLink(string url) => CanonicalUrl.Of(url) is not null;
 
+    /// <summary>A path beside the list: <c>papers/5min.pdf</c>, <c>../notes/x.md</c>.</summary>
+    public static bool IsRepositoryPath(string url) => !IsLink(Whole(url)) && IsRelativePath(url);
+
     /// <summary>As a link, or a path relative to the list: <c>./images/a.png</c>.</summary>
     public static bool IsImage(string url) => IsLink(url) || IsRelativePath(url);
 

@@ -21,6 +21,10 @@ public sealed class AddressCheckTests
         Assert.Equal(Severity.Info, Assert.Single(Checking.Findings("* [Llama 3.1](https://example.com/)\n* [Llama 3.2](https://example.com/)")).Diagnostic.Severity);
 
     [Fact]
+    public void Two_parts_with_one_page_are_a_remark() =>
+        Assert.Equal(Severity.Info, Assert.Single(Checking.Findings("| 제목 | 그림 |\n| -- | -- |\n| [강의](https://example.com/a)（上） | 하나 |\n| [강의](https://example.com/a)（下） | 둘 |"), finding => finding.Diagnostic.Code == CheckCodes.DuplicateAddress).Diagnostic.Severity);
+
+    [Fact]
     public void A_page_of_another_list_is_named_with_its_place()
     {
         var lists = new[] { CheckedList.Of("one.md", "* [A](https://example.com/a)"), CheckedList.Of("two.md", "# B\n* [A](https://example.com/a?utm_source=b)") };

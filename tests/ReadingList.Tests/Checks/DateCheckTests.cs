@@ -98,6 +98,22 @@ public sealed class DateCheckTests
         Assert.Equal(["5:13 RL205"], Checking.Places(Checking.Entries([.. Year2022.Reverse().Take(4), "Apr 2022", .. Year2022.Reverse().Skip(4)]), CheckCodes.OutOfOrder));
 
     [Fact]
+    public void The_years_of_a_table_are_no_order()
+    {
+        var rows = string.Join('\n', ((int[])[2022, 2021, 2021, 2020, 2019, 2019, 2018, 2012, 2018, 2017, 2016, 2015, 2014, 2013]).Select((year, i) => $"| [글 {i}](https://example.com/{i}) | {year} |"));
+
+        Assert.Empty(Checking.Places($"| Title | Year |\n| -- | -- |\n{rows}", CheckCodes.OutOfOrder, CheckCodes.ImplausibleYear));
+    }
+
+    [Fact]
+    public void A_section_in_no_order_is_left_alone_in_a_list_that_has_one() =>
+        Assert.Empty(Checking.Places($"## A\n{Checking.Entries([.. Year2022, "Mar 2022", "Feb 2022", "Jan 2022", "Dec 2021", "Nov 2021", "Oct 2021", "Sep 2021", "Aug 2021", "Jul 2021", "Jun 2021", "May 2021"])}\n## B\n{Checking.Entries("Jan 2020", "Mar 2022", "Feb 2019")}", CheckCodes.OutOfOrder));
+
+    [Fact]
+    public void Home_pages_and_repositories_need_no_date() =>
+        Assert.Empty(Checking.Places($"# 목록\n{Checking.Entries(Year2022)}\n* [도구](https://github.com/acme/tool)\n* [홈](https://acme.example/)", CheckCodes.MissingDate));
+
+    [Fact]
     public void A_list_without_an_order_has_nothing_out_of_order() =>
         Assert.Empty(Checking.Findings(Checking.Entries("Jan 2020", "Mar 2022", "Feb 2021", "Dec 2019", "May 2022", "Jan 2018", "Oct 2023", "Apr 2017", "Nov 2021", "Jun 2016")));
 }

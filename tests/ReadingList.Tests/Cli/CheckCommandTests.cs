@@ -8,6 +8,7 @@ namespace ReadingList.Tests.Cli;
 
 public sealed class CheckCommandTests : IDisposable
 {
+    private const string Others = "* [글](https://example.com/o1)\n* [글 둘](https://example.com/o2)\n* [글 셋](https://example.com/o3)\n* [글 넷](https://example.com/o4)\n";
     private const string Clean = "# 읽을거리\n* [추천시스템 (2022년 12월, 네이버)](https://example.com/1)\n";
     private const string Remark = "# 읽을거리\n* [하나](http://example.com/1)\n* [둘](https://example.com/2)\n";
     private const string Tracked = "# 읽을거리\n* [추천시스템을 만들며](https://example.com/1?utm_source=x)\n";
@@ -52,7 +53,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData(Remark, new string[0], 0)]
     [InlineData(Remark, new[] { "--strict" }, 1)]
     [InlineData(Tracked, new string[0], 1)]
-    [InlineData("# A\n[추천](#b) 앞의 [글](https://example.com/prose)입니다.\n" + Clean, new[] { "--strict", "--verbose" }, 0)]
+    [InlineData("# A\n[추천](#b) 앞의 [글](https://example.com/prose)입니다.\n" + Others + Clean, new[] { "--strict", "--verbose" }, 0)]
     public async Task The_exit_code_says_whether_there_are_findings(string list, string[] options, int code) =>
         Assert.Equal(code, await cli.Run(["check", cli.Write("list.md", list), .. options]));
 
@@ -70,7 +71,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Links_outside_the_entries_are_shown_when_asked_for()
     {
-        var path = cli.Write("list.md", "앞의 [문서](https://example.com/prose)입니다.\n\n" + Clean);
+        var path = cli.Write("list.md", "앞의 [문서](https://example.com/prose)입니다.\n\n" + Others + Clean);
 
         await cli.Run("check", path);
         Assert.Equal("", cli.Output);

@@ -27,6 +27,24 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_import_counts_as_findings_is_what_check_prints()
+    {
+        var one = cli.Write("one.md", Three + "\n* [Again](https://example.com/1?utm_source=x)\n* [One (Jan 2023)](https://example.com/1) \n");
+        var two = cli.Write("two.md", "# Two\nText with [a link](https://example.com/2) and [a second](https://example.org//9).\n* [Two](https://example.com/2)\n");
+        await cli.Run("check", one, two);
+        var printed = cli.Output.Split('\n').Where(line => line.Contains(" RL", StringComparison.Ordinal)).ToList();
+
+        await cli.Run("import", one, two);
+
+        var counts = cli.Error.Split('\n').Where(line => line.EndsWith("readinglist check shows them.", StringComparison.Ordinal)).ToList();
+        Assert.Equal(
+            ((string[])[one, two]).Select(path => (path, printed.Where(line => line.StartsWith(path, StringComparison.Ordinal)).ToList()))
+                .Select(list => $"{list.path}: {list.Item2.Count(line => !line.Contains(" info ", StringComparison.Ordinal))} findings and {list.Item2.Count(line => line.Contains(" info ", StringComparison.Ordinal))} remarks; readinglist check shows them."),
+            counts);
+        Assert.Contains($"{two}:2: 2 of the 3 links that lead out of this list are in no entry (line 2); most stand in running text.", cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_and_standard_input_are_lists_too()
     {
         cli.Write("lists/b.markdown", "* [B](https://example.com/b)");
