@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
@@ -12,6 +13,8 @@ internal static class LeftOutLinks
 {
     private const int OneIn = 5;
     private const int FirstLines = 3;
+
+    private static readonly SearchValues<char> MayPrecede = SearchValues.Create("*_[(<\"'“");
 
     /// <param name="open">The links that are in no entry.</param>
     /// <param name="items">The entries.</param>
@@ -61,7 +64,7 @@ internal static class LeftOutLinks
             ['|', ..] => Form.Table,
             ['*' or '-' or '+', ' ', ..] or ['*' or '-' or '+'] => Form.Item,
             [>= '0' and <= '9', ..] => Form.Item,
-            _ when !before.ContainsAnyExcept("*_[(<\"'“") => Form.Line,
+            _ when !before.ContainsAnyExcept(MayPrecede) => Form.Line,
             _ => Form.Text,
         };
     }

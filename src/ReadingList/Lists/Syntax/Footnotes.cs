@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReadingList.Lists.Links;
 
 namespace ReadingList.Lists.Syntax;
@@ -10,6 +11,8 @@ internal sealed class Footnotes
 {
     private const int MaxLabelLength = 60;
     private const int MaxDefinitions = 5_000;
+
+    private static readonly SearchValues<char> EndLabel = SearchValues.Create("[]\r\n \t");
 
     private readonly Dictionary<string, List<Node>> _byLabel = new(StringComparer.OrdinalIgnoreCase);
 
@@ -116,7 +119,7 @@ internal sealed class Footnotes
     private static string? LabelAt(string text, int at)
     {
         var label = text.AsSpan(at + 2, Math.Min(text.Length - at - 2, MaxLabelLength));
-        var end = label.IndexOfAny("[]\r\n \t");
+        var end = label.IndexOfAny(EndLabel);
         return end > 0 && label[end] == ']' ? label[..end].ToString() : null;
     }
 }
