@@ -9,8 +9,8 @@ internal static partial class WrittenLinks
 {
     private static readonly (string Code, Regex Form, string Message)[] Forms =
     [
-        (CheckCodes.MissingScheme, BareHost(), "This address has no scheme; a browser takes it for words."),
-        (CheckCodes.MissingScheme, SchemelessLink(), "This address has no scheme; Markdown takes it for a path beside the list."),
+        (CheckCodes.MissingScheme, BareHost(), "This address has no scheme."),
+        (CheckCodes.MissingScheme, SchemelessLink(), "This address has no scheme; to Markdown it is a path beside the list."),
         (CheckCodes.EmptyLabel, Wordless(), "This link has no words between its brackets; nobody sees it."),
         (CheckCodes.BlankInAddress, BlankInHref(), "A blank stands inside this address."),
     ];
@@ -44,7 +44,8 @@ internal static partial class WrittenLinks
             text = new string(' ', end + 3) + text[(end + 3)..];
         }
 
-        text = CodeOrComment().Replace(text, match => new string(' ', match.Length));
+        // Words in code are words: only what they say is no link.
+        text = CodeOrComment().Replace(text, match => new string(match.Value[0] == '`' ? 'x' : ' ', match.Length));
         var open = text.IndexOf("<!--", StringComparison.Ordinal);
         isComment = open >= 0;
         return isComment ? text[..open] : text;

@@ -20,6 +20,7 @@ public sealed class WrittenLinkTests
 
     [Theory]
     [InlineData("* [One](https://a.example/1): `Title](https://a.example/2)` and `[](https://b.example)`")]
+    [InlineData("* Odd tones | [`[pdf]`](https://a.example/1)")]
     [InlineData("* [a [b] c](https://a.example/1) and [[pdf]](https://a.example/2) [[code](https://a.example/3)]")]
     [InlineData("* [www.example.org](https://www.example.org) and https://www.example.org")]
     [InlineData("* [One](https://a.example/1)\n\n```\n* Title](https://a.example/2) www.example.org\n```")]
