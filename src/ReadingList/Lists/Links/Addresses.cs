@@ -17,7 +17,8 @@ internal static class Addresses
     /// <summary>Whether it can be the address of an entry: a page of the web ("konlpy.org" too), or something to read beside the list; not mail.</summary>
     public static bool CanBeEntry(string url) => IsWeb(url) || RepositoryPaths.Is(url);
 
-    private static bool IsWeb(string url) =>
+    /// <summary>A page of the web: "konlpy.org" too.</summary>
+    public static bool IsWeb(string url) =>
         url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
         || url.StartsWith("//", StringComparison.Ordinal)

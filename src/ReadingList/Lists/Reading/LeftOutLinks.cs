@@ -48,10 +48,10 @@ internal static class LeftOutLinks
     // Not pictures, not a badge's link, not what stands in a comment, not what is reported as broken.
     private static bool IsLeftOut(ListLink link) =>
         link is { IsImage: false, Use: LinkUse.None or LinkUse.Reported, Form: not LinkForm.Broken, Place: not (LinkPlace.Comment or LinkPlace.Badge), Text.Length: > 0 }
-        && Addresses.CanBeEntry(link.Url);
+        && Addresses.IsWeb(link.Url);
 
     private static int OutsideLinks(ListItem item) =>
-        (item.Url is { } url && Addresses.CanBeEntry(url) ? 1 : 0) + item.Related.Count(link => Addresses.CanBeEntry(link.Url));
+        (item.Url is { } url && Addresses.IsWeb(url) ? 1 : 0) + item.Related.Count(link => Addresses.IsWeb(link.Url));
 
     private static Form FormOf(ListLink link, SourceText source)
     {
