@@ -39,7 +39,9 @@ internal sealed partial record HeadingNumber(Section Section, IReadOnlyList<int>
         var mark = match.Groups["mark"].Value;
         var line = list.Line(section.Line);
         var opening = OpeningOf(line);
-        var isWritten = opening > 0 && line[opening..].StartsWith(digits + mark, StringComparison.Ordinal);
+        // A summary may be numbered as its folder is: whether those beside it are headings, too, depends on their links.
+        if (opening == 0) return null;
+        var isWritten = line[opening..].StartsWith(digits + mark, StringComparison.Ordinal);
         int[] parts = [.. digits.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
         // "01." is written on purpose, and nothing of it is rewritten.
         var isPlain = digits == Join(parts);

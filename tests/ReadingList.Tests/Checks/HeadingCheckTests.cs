@@ -47,6 +47,7 @@ public sealed class HeadingCheckTests
     [InlineData("## 1. A\n## 1.1. B\n## 1.2. C\n## 2. D\n## 2.1. E")]
     [InlineData("## 2022\n## 2020\n## 12 Monkeys\n## 3D Vision\n## 3.5")]
     [InlineData("## 1 A\n## 3 B")]
+    [InlineData("<details><summary>5. A</summary>\n\n</details>\n<details><summary>7. B</summary>\n\n</details>")]
     [InlineData("#\n##\n### 1.1. A\n### 1.2. B")]
     public void Even_numbers_are_left_alone(string list) => Check(list, [], list);
 
