@@ -66,7 +66,10 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>, IDispos
         return await context.Database.CanConnectAsync(cancellation);
     }
 
-    /// <summary>Creates the file where it is missing and applies the migrations it lacks.</summary>
+    /// <summary>
+    /// Creates the file where it is missing and applies the migrations it lacks: to a copy, which readers then get, where the file of
+    /// a former version cannot be written to.
+    /// </summary>
     /// <exception cref="DatabaseException">It cannot be opened, is no database, or belongs to a newer version.</exception>
     public async Task MigrateAsync(CancellationToken cancellation = default)
     {
@@ -74,15 +77,15 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>, IDispos
         {
             if (await IsOfThisShapeAsync(cancellation)) return;
             if (file is { Exists: false }) file.DeleteCompanions();
-            await using var context = Context(new(connection.ToString()) { Mode = mode });
-            await context.Database.OpenConnectionAsync(cancellation);
-            // Only a file without a page heeds it.
-            await context.Database.ExecuteSqlRawAsync(LargePages, cancellation);
-            await context.Database.MigrateAsync(cancellation);
-            await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
-            // A migration may change what is read, too.
-            var version = CatalogState.NextVersion();
-            await context.States.ExecuteUpdateAsync(set => set.SetProperty(state => state.Version, version), cancellation);
+            try
+            {
+                await ShapeAsync(new(connection.ToString()) { Mode = mode }, cancellation);
+            }
+            catch (SqliteException failure) when (file is { Exists: true } && DatabaseException.IsForWantOfRoom(failure) && SqliteOpening.Copied(connection, file) is { } copied)
+            {
+                await ShapeAsync(copied.Connection, cancellation);
+                Interlocked.Exchange(ref opening, copied)?.Close();
+            }
         }
         catch (SqliteException failure)
         {
@@ -108,6 +111,19 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>, IDispos
         }
 
         return !(await context.Database.GetPendingMigrationsAsync(cancellation)).Any();
+    }
+
+    private static async Task ShapeAsync(SqliteConnectionStringBuilder connection, CancellationToken cancellation)
+    {
+        await using var context = Context(connection);
+        await context.Database.OpenConnectionAsync(cancellation);
+        // Only a file without a page heeds it.
+        await context.Database.ExecuteSqlRawAsync(LargePages, cancellation);
+        await context.Database.MigrateAsync(cancellation);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+        // A migration may change what is read, too.
+        var version = CatalogState.NextVersion();
+        await context.States.ExecuteUpdateAsync(set => set.SetProperty(state => state.Version, version), cancellation);
     }
 
     private static SqliteCatalogContext Context(SqliteConnectionStringBuilder connection) => new(SqliteOpening.OptionsFor(connection.ToString()).Options);

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ReadingList.Data;
 using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.Hosting;
@@ -37,6 +40,19 @@ public sealed class FullDiskTests : IDisposable
 
         await IsServedAsync(app);
         Assert.Contains("나중에 더한 글", (await new Wire(app.Home).AskAsync("/")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_a_read_only_disk_with_a_catalog_of_a_former_version()
+    {
+        Provide();
+        using (var database = new CatalogDatabase(new DatabaseSettings { ConnectionString = $"Data Source={_disk.File("catalog.db")};Pooling=False" }))
+        await using (var catalog = database.CreateDbContext())
+            await catalog.GetService<IMigrator>().MigrateAsync("SearchIndex", TestContext.Current.CancellationToken);
+        _disk.Seal();
+        using var app = App().OnPort();
+
+        await IsServedAsync(app);
     }
 
     [Fact]

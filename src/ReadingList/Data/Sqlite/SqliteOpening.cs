@@ -46,6 +46,8 @@ internal sealed class SqliteOpening
         // A list of ids as one parameter: as many, EF would write and SQLite prepare each query anew.
         .UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
 
+    public SqliteConnectionStringBuilder Connection => new(connection);
+
     public CatalogContext CreateDbContext()
     {
         var context = contexts.CreateDbContext();
@@ -68,7 +70,9 @@ internal sealed class SqliteOpening
         return opening.CanRead() ? opening : null;
     }
 
-    private static SqliteOpening? Copied(SqliteConnectionStringBuilder connection, DatabaseFile file)
+    /// <summary>Reads, and may write, a copy of the file and its log.</summary>
+    /// <returns>Null where there is no room for one.</returns>
+    public static SqliteOpening? Copied(SqliteConnectionStringBuilder connection, DatabaseFile file)
     {
         // On a full disk memory may still have room.
         foreach (var root in new[] { Path.GetTempPath(), "/dev/shm" }.Where(Directory.Exists))
