@@ -20,6 +20,9 @@ public sealed record ListSource(string Key, string Name, string Label, Func<byte
     /// <summary>The key under which catalogs made before may know it; null where it is the same.</summary>
     public string? FormerKey { get; init; }
 
+    /// <summary>Where what lies beside the list is read on the web; null where nobody knows.</summary>
+    internal ListHome? Home { get; init; }
+
     /// <summary>Whether others have to be asked for it, which takes its time.</summary>
     public bool IsFar { get; init; }
 

@@ -24,7 +24,9 @@ public sealed record ReadList(string Hash, ListDocument Document, OrganizationNa
 
     /// <summary>For a list whose bytes hash to <paramref name="unlessHash"/>, null.</summary>
     /// <exception cref="ImportException">The list cannot be read, or is no text.</exception>
-    public static ReadList? Unless(string? unlessHash, ListSource source) => Decoded(unlessHash, source) is { } list ? Of(list) : null;
+    public static ReadList? Unless(string? unlessHash, ListSource source) => Decoded(unlessHash, source) is { } list ? At(source.Home, Of(list)) : null;
+
+    private static ReadList At(ListHome? home, ReadList list) => home is null ? list : list with { Document = home.Resolve(list.Document) };
 
     /// <param name="label">What messages call the list.</param>
     /// <param name="list">The whole file.</param>

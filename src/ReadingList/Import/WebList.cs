@@ -28,6 +28,7 @@ internal sealed class WebList(Uri given, Uri file, SourceAccess access)
         {
             ReadBeside = list.ReadBeside,
             FormerKey = file.AbsoluteUri,
+            Home = ListHome.Of(file),
             IsFar = true,
         };
     }
