@@ -9,13 +9,13 @@ internal sealed class Tally
     private readonly ConcurrentDictionary<(string Client, int Status), long> counts = new();
     private readonly ConcurrentQueue<string> faults = new();
 
-    /// <summary>Answers from 500 on that are not a 503 with Retry-After: none may be.</summary>
+    /// <summary>Answers from 500 on that are neither a 503 with Retry-After nor a 505 to who speaks another HTTP: none may be.</summary>
     public long Faults => faults.Count;
 
     public void Add(string client, string asked, int status, bool saysWhen)
     {
         counts.AddOrUpdate((client, status), 1, (_, count) => count + 1);
-        if (status >= 500 && !(status == 503 && saysWhen)) faults.Enqueue($"{status} to {client}: {asked[..Math.Min(asked.Length, 200)].ReplaceLineEndings("⏎")}");
+        if (status >= 500 && status != 505 && !(status == 503 && saysWhen)) faults.Enqueue($"{status} to {client}: {asked[..Math.Min(asked.Length, 200)].ReplaceLineEndings("⏎")}");
     }
 
     public void Print(TextWriter output)

@@ -57,7 +57,7 @@ internal sealed partial class ValidClient(Uri server, Tally tally, int seed)
 
     private void Remember(string address)
     {
-        if (seen.Count < 5_000) seen.Add(address);
+        if (seen.Count < 1_000) seen.Add(address);
         else seen[random.Next(Known.Length, seen.Count)] = address;
     }
 
