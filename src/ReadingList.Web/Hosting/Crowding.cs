@@ -14,11 +14,11 @@ namespace ReadingList.Web.Hosting;
 /// </summary>
 public static class Crowding
 {
-    /// <summary>Answers of one page: as many as two or three processors make in about a second.</summary>
-    internal const int Seats = 64, SeatsOfOne = 32;
+    /// <summary>Answers of one page: more at once are made no sooner, and each holds a connection to the database with its memory for good.</summary>
+    internal const int Seats = 24, SeatsOfOne = 16;
 
     /// <summary>Answers without a bound on their entries, and pages of more than a hundred.</summary>
-    internal const int LargeSeats = 16, LargeSeatsOfOne = 4;
+    internal const int LargeSeats = 8, LargeSeatsOfOne = 4;
 
     private const int LargeSize = 100;
     private const string Seconds = "5";
@@ -71,7 +71,7 @@ public static class Crowding
     {
         if (weight == Weight.None) return RateLimitPartition.GetNoLimiter((weight, (IPAddress?)null));
         var count = weight == Weight.Large ? largeSeats : seats;
-        return RateLimitPartition.GetConcurrencyLimiter((weight, client), _ => new() { PermitLimit = count, QueueLimit = count * 2, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+        return RateLimitPartition.GetConcurrencyLimiter((weight, client), _ => new() { PermitLimit = count, QueueLimit = weight == Weight.Large ? count * 2 : count * 8, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
     }
 
     private static Weight Of(HttpContext context) =>
