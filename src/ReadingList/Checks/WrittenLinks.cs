@@ -7,6 +7,9 @@ namespace ReadingList.Checks;
 /// <summary>Links whose signs went astray, as the lines show them: code and comments are left alone.</summary>
 internal static partial class WrittenLinks
 {
+    // A longer one is no line that anybody wrote, and may be built so that looking at it takes long.
+    private const int LongestLine = 2_000;
+
     private static readonly (string Code, Regex Form, string Message)[] Forms =
     [
         (CheckCodes.MissingScheme, BareHost(), "This address has no scheme."),
@@ -35,7 +38,7 @@ internal static partial class WrittenLinks
     // The line with code and comments blanked; null where there is nothing to look for.
     private static string? Readable(ReadOnlySpan<char> line, ref bool isComment)
     {
-        if (!isComment && !line.ContainsAny("]<.")) return null;
+        if (line.Length > LongestLine || (!isComment && !line.ContainsAny("]<."))) return null;
         var text = line.ToString();
         if (isComment)
         {
