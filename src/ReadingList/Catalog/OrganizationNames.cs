@@ -20,6 +20,8 @@ public sealed partial class OrganizationNames
         return Read(reader.ReadToEnd(), file);
     });
 
+    private const int MinLongName = 5;
+
     private readonly NameTable table;
     private readonly OrganizationHosts hosts;
     private readonly List<OrganizationName> all = [];
@@ -61,7 +63,16 @@ public sealed partial class OrganizationNames
     }
 
     /// <summary>The organisation that has this name; null where no line knows it.</summary>
-    public OrganizationName? Find(string name) => table.TryFind(NameKey.Of(name), out var line) ? organizationOf[line] : null;
+    /// <remarks>A name may have another behind it: "한국과학기술원(KAIST)".</remarks>
+    public OrganizationName? Find(string name)
+    {
+        if (table.TryFind(NameKey.Of(name), out var line)) return organizationOf[line];
+        var open = name.Length > MinLongName && name[^1] is ')' or '）' ? name.AsSpan().IndexOfAny('(', '（') : -1;
+        if (open <= 0) return null;
+        if (table.TryFind(NameKey.Of(name[..open]), out line)) return organizationOf[line];
+        // "김하나 (Google)" and "Ann Lee (Google)" are people; no name of a person is so long and written as one word.
+        return open >= MinLongName && !name.AsSpan(0, open).Contains(' ') && table.TryFind(NameKey.Of(name[open..]), out line) ? organizationOf[line] : null;
+    }
 
     /// <summary>Whose host (and path) an address is on; null for shared hosts, unknown ones and what is no web address.</summary>
     public OrganizationName? At(string address) => CanonicalUrl.Of(address) is { } canonical ? At(canonical) : null;

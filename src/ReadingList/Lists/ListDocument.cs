@@ -79,6 +79,12 @@ public sealed record ListItem
 
     public string? Authors { get; init; }
 
+    /// <summary>What the entry's own link is called where that is not its title: "pdf", "링크".</summary>
+    public string? LinkText { get; init; }
+
+    /// <summary>What the line says the link is, "paper" or "영상"; several beside commas.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>Names emphasised in the title, in order, each once.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
 

@@ -18,6 +18,9 @@ public static class ReadingCodes
     /// <summary>A parenthesis too many, or one that nothing closes, behind a title.</summary>
     public const string UnbalancedParenthesis = "RL005";
 
+    /// <summary>A span of time, <c>Dec 2022 - Jan 2023</c>, of which only the beginning is the date.</summary>
+    public const string SpanOfTime = "RL006";
+
     /// <summary>A link in running text, outside the entries.</summary>
     public const string LinkInProse = "RL010";
 

@@ -26,6 +26,7 @@ internal static class ReadingPrinter
         Line("organizations", string.Join(" + ", item.Organizations.Select(organization => organization.Name)));
         Line("venue", item.Venue);
         Line("authors", item.Authors);
+        Line("kind", item.Kind);
         Line("keywords", string.Join(" + ", item.Keywords));
         Line("note", item.NoteMarkdown?.Replace("\n", "\n      ", StringComparison.Ordinal));
         foreach (var link in item.Related) Line("related", $"[{link.Text}] {link.Url}");

@@ -8,22 +8,79 @@ namespace ReadingList.Lists.Dialects;
 internal static class HabitCount
 {
     private const int MinLines = 3;
+    private const int MinSiblings = 2;
+    private const int MaxGroup = 60;
 
     public static SectionHabits Of<TItem>(List<TItem> items, Func<TItem, Run> headOf, Vocabulary vocabulary)
     {
         var habits = new SectionHabits(vocabulary);
-        var (linked, named) = (0, 0);
+        var (linked, named, dated, leading, dashed, ended) = (0, 0, 0, 0, 0, 0);
         foreach (var item in items)
         {
             var head = headOf(item);
             var at = Heads.FirstLink(head);
             if (at < 0) continue;
             linked++;
-            if (head.Tokens[^1] is not { Kind: TokenKind.Text } last || last.Text.AsSpan().TrimEnd() is not [.., ')' or '）']) continue;
-            var rest = head.Slice(at + 1, head.Tokens.Length).Plain.Trim();
-            if (rest is ['(', .., ')'] or ['（', .., '）'] && habits.AreNames(rest[1..^1])) named++;
+            if (at > 0 && IsNameBeforeColon(head, at, habits)) leading++;
+            if (IsNameBehindDash(head, at, habits)) dashed++;
+            var group = LastGroup(head);
+            if (group.Length == 0) continue;
+            if (PartialDates.TryParse(group, out _)) ended++;
+            if (IsNameAndYear(group, habits)) dated++;
+            else if (head.Slice(at + 1, head.Tokens.Length).Plain.AsSpan().Trim() is ['(' or '（', .. var content, ')' or '）'] && content.SequenceEqual(group) && habits.AreNames(group)) named++;
         }
 
-        return named >= MinLines && named * 2 >= linked ? habits with { NamesInParentheses = true } : habits;
+        bool Most(int lines, int least) => lines >= least && lines * 2 >= linked;
+        return habits with
+        {
+            NamesInParentheses = Most(named, MinLines),
+            NameAndYear = Most(dated, MinSiblings),
+            NamesBeforeColon = Most(leading, MinSiblings),
+            NamesBehindDash = Most(dashed, MinSiblings),
+            DatesAtEnd = Most(ended, MinLines),
+        };
+    }
+
+    private static bool IsNameBehindDash(Run head, int link, SectionHabits habits)
+    {
+        if (link + 1 >= head.Tokens.Length) return false;
+        var rest = head.Slice(link + 1, head.Tokens.Length).Plain.AsSpan().Trim();
+        if (rest.Length is < 4 or > MaxGroup || rest[0] is not ('-' or '–' or '—' or ':')) return false;
+        var name = rest[1..].Trim().ToString();
+        return NameShape.CanBeOrganization(name, habits.Vocabulary) && !NameShape.IsKnownPerson(name, habits.Vocabulary);
+    }
+
+    // What stands in the last parenthesis of a line, also where the link's label ends in it; "" without one.
+    private static string LastGroup(Run head)
+    {
+        var last = head.Tokens.Length - 1;
+        while (last > 0 && (head.Tokens[last].PlainLength == 0 || string.IsNullOrWhiteSpace(head.Tokens[last].Plain))) last--;
+        var text = head.Tokens[last].Plain.AsSpan().TrimEnd();
+        if (text is not [.., ')' or '）']) return "";
+        var open = text.LastIndexOfAny('(', '（');
+        return open < 0 || text.Length - open > MaxGroup ? "" : text[(open + 1)..^1].Trim().ToString();
+    }
+
+    // "Foolab 2018", "2021 acme".
+    private static bool IsNameAndYear(string group, SectionHabits habits)
+    {
+        var blank = group.LastIndexOf(' ');
+        if (blank <= 0) return false;
+        if (IsYear(group.AsSpan(blank + 1))) return IsName(group[..blank], habits);
+        blank = group.IndexOf(' ', StringComparison.Ordinal);
+        return IsYear(group.AsSpan(0, blank)) && IsName(group[(blank + 1)..], habits);
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && word[0] is '1' or '2' && word.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static bool IsName(string name, SectionHabits habits) =>
+        (NameShape.CanBeOrganization(name, habits.Vocabulary) || NameShape.IsSmallName(name)) && !Venues.TryParse(name, out _, out _) && MonthNames.Of(name) == 0;
+
+    private static bool IsNameBeforeColon(Run head, int link, SectionHabits habits)
+    {
+        var before = head.Slice(0, link).Plain.AsSpan().Trim();
+        if (before.Length is < 3 or > MaxGroup || before[^1] is not (':' or '：')) return false;
+        var name = before[..^1].Trim().ToString();
+        return NameShape.CanBeOrganization(name, habits.Vocabulary) && !NameShape.IsKnownPerson(name, habits.Vocabulary);
     }
 }

@@ -57,8 +57,8 @@ internal static class Heads
     public static ItemReading FromLabel(Run head, int at, ItemFacts facts)
     {
         var link = head.Tokens[at];
-        var (title, unbalanced) = LabelFacts.Take(link.Label, facts);
-        var note = RestFacts.Read(head.Slice(at + 1, head.Tokens.Length), facts, AuthorsPlace.BehindSeparator);
+        var (title, unbalanced) = LinkLabel.Read(link.Label, facts);
+        var note = RestFacts.Read(Quotes.Behind(head.Slice(0, at), head.Slice(at + 1, head.Tokens.Length)), facts, AuthorsPlace.BehindSeparator);
         var broken = link.Link!.Form == LinkForm.Broken;
         return new ItemReading(title, broken ? null : link, facts, note) { Unbalanced = unbalanced, IsBroken = broken };
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReadingList.Lists.Syntax;
 using ReadingList.Lists.Words;
 
@@ -9,6 +10,8 @@ namespace ReadingList.Lists.Facts;
 /// </summary>
 internal static class ClosingFacts
 {
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <returns>The line without them.</returns>
     public static Run Take(Run line, ItemFacts facts) => TakeEmphasised(TakeCode(line, facts), facts);
 
@@ -39,6 +42,7 @@ internal static class ClosingFacts
     /// <param name="ofAnyone">Whether organisations that no one knows count: not in a sentence, which cites "(Devlin, 2018)".</param>
     public static Run TakeGroup(Run note, ItemFacts facts, bool ofAnyone)
     {
+        if (TakeDate(note, facts, out var before)) return before;
         if (facts.Published is not null || facts.Organizations.Length > 0 || note.Plain.TrimEnd() is not [.., ')' or '）']) return note;
         var trial = facts.Trial();
         var (rest, _) = LabelFacts.Take(note, trial);
@@ -48,4 +52,21 @@ internal static class ClosingFacts
         foreach (var name in names) facts.AddOrganizations(name);
         return rest;
     }
+
+    // "A seven day camp (2019)"; not "as shown by Devlin (2018)" or "Hoff et al. (2022)", which cites.
+    private static bool TakeDate(Run note, ItemFacts facts, out Run before)
+    {
+        before = note;
+        if (facts.Published is not null || note.Plain.TrimEnd(' ', '.') is not [.., ')' or '）'] text) return false;
+        var open = text.AsSpan().LastIndexOfAny('(', '（');
+        if (open <= 0 || !PartialDates.TryParse(text.AsSpan()[(open + 1)..^1], out var date)) return false;
+        var words = text.AsSpan(0, open).TrimEnd();
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        if (words.IsEmpty || words.EndsWith("et al.") || (!facts.Habits.DatesAtEnd && !facts.Vocabulary.HasOrganization(last.ToString()) && char.IsUpper(last[0]) && words.Contains(' ') && !last.ContainsAnyExcept(AsciiLetters) && !IsAllCapitals(last))) return false;
+        facts.Add(date);
+        before = note.Cut(0, words.Length).Trim();
+        return true;
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> word) => word.IndexOfAnyInRange('a', 'z') < 0;
 }

@@ -8,7 +8,7 @@ internal static class FactFields
     private const int MaxFieldLength = 40;
     private const int MaxFields = 5;
 
-    private static readonly FactRule[] Rules = [FactRules.DateInTwo, FactRules.Date, FactRules.Venue];
+    private static readonly FactRule[] Rules = [FactRules.DateInTwo, FactRules.Date, FactRules.Span, FactRules.Venue];
     private static readonly FactRule[] RulesWithUnknownVenues = [.. Rules, FactRules.UnknownVenue];
 
     /// <summary>Reads the fields that a text begins with, where one of them is a date or a venue.</summary>
@@ -45,6 +45,11 @@ internal static class FactFields
             else if (name is null && at <= 2 && fields[at].ToString() is var words && NameShape.CanBeOrganization(words, read.Vocabulary))
             {
                 name = words;
+                at++;
+                if (read.Published is null) continue;
+            }
+            else if (FactRules.Remark(fields, at, read) > 0)
+            {
                 at++;
                 if (read.Published is null) continue;
             }

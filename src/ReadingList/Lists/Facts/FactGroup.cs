@@ -11,7 +11,8 @@ internal static class FactGroup
 
     private static readonly FactRule[] Rules =
     [
-        FactRules.DateInTwo, FactRules.Date, FactRules.Venue, FactRules.NameAndDate, FactRules.DayWithoutYear, FactRules.Kind, FactRules.AnyName,
+        FactRules.DateInTwo, FactRules.Date, FactRules.Span, FactRules.Venue, FactRules.VenueWithShortYear, FactRules.NameAndDate, FactRules.DayWithoutYear,
+        FactRules.Authors, FactRules.Remark, FactRules.Kind, FactRules.Name, FactRules.Words,
     ];
 
     /// <summary>Reads a group that states a date or a venue; whatever else stands in it are organisations.</summary>
@@ -23,16 +24,27 @@ internal static class FactGroup
         var pieces = new FactPieces(content, ranges[..Cut(content, ranges)]);
         var read = facts.Trial();
         for (var at = 0; at < pieces.Count;) at += FactRules.Take(Rules, pieces, at, read);
-        if (read.Published is null && read.Venue is null && (read.Yearless is null || !Array.TrueForAll(read.Organizations, name => NameShape.CanBeOrganization(name, facts.Vocabulary)))) return false;
+        if (!IsStated(read, content)) return false;
         facts.Add(read);
         return true;
     }
 
-    /// <summary>Reads a group that stands where organisations stand: all of it that is neither date, venue nor kind.</summary>
+    // A day without its year, or a span of years, only beside names.
+    private static bool IsStated(ItemFacts read, ReadOnlySpan<char> content)
+    {
+        if (RemarkWords.IsReading(content)) return false;
+        if (read.Published is not null || read.Venue is not null) return true;
+        if (read.HasYears) return read.Remarks.Length == 1;
+        return read.Yearless is not null && read.Remarks.Length == 0;
+    }
+
+    /// <summary>Reads a group that stands where facts stand: what is none of them is kept in the note.</summary>
     public static void Read(string content, ItemFacts facts)
     {
-        if (TryRead(content, facts) || KindWords.MatchKind(content) || IsIdentifier(content)) return;
-        facts.AddOrganizations(content);
+        if (TryRead(content, facts)) return;
+        if (KindWords.MatchKind(content)) facts.AddKind(content);
+        else if (facts.Vocabulary.HasOrganizations(content) || NameShape.CanBeOrganizations(content, facts.Vocabulary)) facts.AddOrganizations(content);
+        else if (!IsIdentifier(content)) facts.AddRemark(content);
     }
 
     private static int Cut(ReadOnlySpan<char> content, Span<Range> pieces)
@@ -44,6 +56,7 @@ internal static class FactGroup
             at = next < 0 ? content.Length : at + next;
             // "TCP/IP" is one name, "Google / 2022" are two facts.
             if (at < content.Length && content[at] == '/' && !IsBetweenBlanks(content, at)) continue;
+            if (at < content.Length && IsNested(content[start..at])) continue;
             var piece = content[start..at].TrimStart();
             (start, var from) = (at + 1, at - piece.Length);
             if (piece.TrimEnd().Length is var length and > 0) pieces[count++] = from..(from + length);
@@ -51,6 +64,10 @@ internal static class FactGroup
 
         return count;
     }
+
+    // "Hybrid (Oslo, NO)" is one piece.
+    private static bool IsNested(ReadOnlySpan<char> piece) =>
+        piece.LastIndexOfAny('(', '（') is var open and >= 0 && piece[open..].IndexOfAny(')', '）') < 0;
 
     private static bool IsBetweenBlanks(ReadOnlySpan<char> text, int at) =>
         at > 0 && text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] == ' ';

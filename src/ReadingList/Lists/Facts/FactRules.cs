@@ -37,11 +37,51 @@ internal static class FactRules
         return 1;
     }
 
+    /// <summary>"Dec 2022 - Jan 2023", "2012-2014": never the name of anybody.</summary>
+    public static int Span(FactPieces pieces, int at, ItemFacts read)
+    {
+        if (read.Published is not null || !DateRanges.TryParse(pieces[at], out var from, out var isYears)) return 0;
+        read.AddSpan(from, isYears, pieces[at].ToString());
+        return 1;
+    }
+
     /// <summary>"NeurIPS 2022", "ICML'19".</summary>
     public static int Venue(FactPieces pieces, int at, ItemFacts read)
     {
         if (!Venues.TryParse(pieces[at], out var venue, out var year)) return 0;
         read.AddVenue(venue, year);
+        return 1;
+    }
+
+    /// <summary>"IEEE Access' 18", "Thesis' 10": only venues are written with a year cut short.</summary>
+    public static int VenueWithShortYear(FactPieces pieces, int at, ItemFacts read)
+    {
+        if (!Venues.TryParseShortYear(pieces[at], out var venue, out var year) || read.Vocabulary.HasOrganization(venue)) return 0;
+        read.AddVenue(venue, year);
+        return 1;
+    }
+
+    /// <summary>"Hoff et al.", "by Ann Lee", "Ann Lee": persons, one or several pieces of them.</summary>
+    public static int Authors(FactPieces pieces, int at, ItemFacts read)
+    {
+        var (end, known) = (at, false);
+        for (; end < pieces.Count && (IsAuthor(pieces[end], read.Vocabulary) is var sure && sure || NameShape.IsPerson(pieces[end].ToString(), read.Vocabulary)); end++) known |= sure;
+        if (!known) end = at;
+        // "Hoff, Lee et al.": names before the sign that these are names.
+        var next = end;
+        while (next < pieces.Count && NameShape.CanBeSurname(pieces[next])) next++;
+        if (end == at && next < pieces.Count && next > at && IsEtAl(pieces[next])) end = next + 1;
+        if (end == at) return 0;
+        for (var i = at; i < end; i++) read.AddAuthors(WithoutBy(pieces[i]).ToString());
+        return end - at;
+    }
+
+    /// <summary>"45분", "32p", "read 2024-01-05", "Korean": kept in the note.</summary>
+    public static int Remark(FactPieces pieces, int at, ItemFacts read)
+    {
+        var text = pieces[at].ToString();
+        if (!RemarkWords.Match(text) || (!RemarkWords.MatchWord(text) && read.Vocabulary.HasOrganization(text))) return 0;
+        read.AddRemark(text);
         return 1;
     }
 
@@ -79,12 +119,44 @@ internal static class FactRules
         return 1;
     }
 
-    /// <summary>Whatever else stands beside a date are organisations.</summary>
-    public static int AnyName(FactPieces pieces, int at, ItemFacts read)
+    /// <summary>"Google", "Acme &amp; Bolt", "서울대학교 컴퓨터공학부": whatever else stands beside a date and can be a name.</summary>
+    public static int Name(FactPieces pieces, int at, ItemFacts read)
     {
-        read.AddOrganizations(pieces[at].ToString());
+        var text = pieces[at].ToString();
+        if (!IsName(text, read.Vocabulary)) return 0;
+        read.AddOrganizations(text);
         return 1;
     }
+
+    /// <summary>What no rule knows is kept in the note.</summary>
+    public static int Words(FactPieces pieces, int at, ItemFacts read)
+    {
+        read.AddRemark(pieces[at].ToString());
+        return 1;
+    }
+
+    private static bool IsName(string text, Vocabulary vocabulary)
+    {
+        if (vocabulary.HasOrganizations(text) || NameShape.IsSmallName(text)) return true;
+        var any = false;
+        for (var place = 0; OrganizationLabel.Next(text, ref place) is { } name; any = true)
+        {
+            if (!NameShape.CanStandByDate(name, vocabulary)) return false;
+        }
+
+        return any;
+    }
+
+    private static bool IsAuthor(ReadOnlySpan<char> text, Vocabulary vocabulary)
+    {
+        if (AuthorNames.TryReadBy(text, out _) || IsEtAl(text)) return true;
+        return NameShape.IsKnownPerson(text.ToString(), vocabulary);
+    }
+
+    private static bool IsEtAl(ReadOnlySpan<char> text) =>
+        text.EndsWith(" et al", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" et al.", StringComparison.OrdinalIgnoreCase) || text is "et al" or "et al.";
+
+    private static ReadOnlySpan<char> WithoutBy(ReadOnlySpan<char> text) => text.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? text[3..].Trim() : text;
 
     private static bool TryNameAndDate(ReadOnlySpan<char> text, ItemFacts facts, out string name, out PartialDate date)
     {
@@ -97,13 +169,11 @@ internal static class FactRules
             else if (PartialDates.TryParse(text[..at], out date)) words = text[at..];
             else continue;
             name = words.Trim().ToString();
-            if (IsReading(name)) return false;
-            if (date.HasMonth ? NameShape.CanBeOrganization(name, facts.Vocabulary) : facts.Vocabulary.HasOrganization(name)) return true;
+            if (RemarkWords.IsReading(text)) return false;
+            if (facts.Vocabulary.HasOrganization(name)) return true;
+            if ((date.HasMonth || facts.Habits.NameAndYear) && (NameShape.CanBeOrganization(name, facts.Vocabulary) || NameShape.IsSmallName(name))) return true;
         }
 
         return false;
     }
-
-    // When someone read it is not when it was published.
-    private static bool IsReading(string word) => word.ToLowerInvariant() is "read" or "accessed" or "visited" or "added" or "updated" or "읽음" or "확인" or "열람" or "접속" or "추가" or "読了" or "閲覧" or "访问" or "已读" or "读完";
 }

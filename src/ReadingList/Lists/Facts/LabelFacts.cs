@@ -45,15 +45,21 @@ internal static class LabelFacts
         close++;
         if (close >= text.Length || close == 0) return (-1, -1);
         // Of "Netflix))" the first closes the group; the others are one too many unless the title opened them.
+        if (close < text.Length - 1 && Opened(text, text.Length - 1) is var outer and > 0) return (outer, text.Length - 1);
+        return Opened(text, close) is var open and >= 0 && (close == text.Length - 1 || !OpensMore(text, open)) ? (open, close) : (-1, -1);
+    }
+
+    // Where the parenthesis opens that closes at a place; -1 where none does.
+    private static int Opened(string text, int close)
+    {
         var depth = 0;
         for (var at = close; at >= 0; at--)
         {
             if (IsClose(text[at])) depth++;
-            if (text[at] is not ('(' or '（')) continue;
-            if (--depth == 0) return close == text.Length - 1 || !OpensMore(text, at) ? (at, close) : (-1, -1);
+            else if (text[at] is '(' or '（' && --depth == 0) return at;
         }
 
-        return (-1, -1);
+        return -1;
     }
 
     private static bool OpensMore(string text, int end)

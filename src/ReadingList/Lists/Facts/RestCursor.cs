@@ -12,6 +12,15 @@ internal sealed class RestCursor(Run run)
 
     public int Place { get; set; }
 
+    /// <summary>Where the separator before the place begins.</summary>
+    public int Mark { get; set; }
+
+    /// <summary>Whether a dash or a colon stands between the mark and the place: what follows is a note as often as a fact.</summary>
+    public bool IsBehindDash => _text.AsSpan(Mark, Math.Max(0, Place - Mark)).IndexOfAny("-–—:：") >= 0;
+
+    /// <summary>Whether one of the code spans is a date: then the others are who made it.</summary>
+    public bool HasDateInCode => Array.Exists(run.Tokens, token => token.Kind == TokenKind.Code && PartialDates.TryParse(token.Text.AsSpan().Trim("[]() "), out _));
+
     public bool IsAtEnd => Place >= _text.Length;
 
     /// <summary>The token that the place stands in.</summary>
@@ -30,6 +39,18 @@ internal sealed class RestCursor(Run run)
         while (!IsAtEnd && Token.Kind is TokenKind.Text or TokenKind.Break && (letters.Contains(_text[Place], StringComparison.Ordinal) || char.IsWhiteSpace(_text[Place]))) Place++;
     }
 
+    /// <summary>Goes on behind a comma, "and" or "&amp;" with the blanks around it.</summary>
+    public void SkipJoint()
+    {
+        foreach (var joint in (ReadOnlySpan<string>)[", and ", ",", "and ", "&"])
+        {
+            if (!StartsWith(joint)) continue;
+            Place += joint.Length;
+            SkipBlanks();
+            return;
+        }
+    }
+
     public bool SkipToken()
     {
         var index = IndexAt(Place);
@@ -46,6 +67,27 @@ internal sealed class RestCursor(Run run)
         {
             if (_text[i] is '(' or '[' or '（' or '【' or '{') depth++;
             else if (_text[i] is ')' or ']' or '）' or '】' or '}' && --depth == 0) return (_text[(Place + 1)..i], i + 1);
+        }
+
+        return ("", 0);
+    }
+
+    /// <summary>The text from here to a place.</summary>
+    public string TextUntil(int end) => _text[Place..end];
+
+    /// <summary>The emphasised words that begin here, without links among them, and the place behind them; an end of 0 where none do.</summary>
+    public (string Content, int End) Emphasis()
+    {
+        var index = IndexAt(Place);
+        if (StartOf(index) != Place) return ("", 0);
+        var on = index - 1;
+        while (on >= 0 && run.Tokens[on].PlainLength == 0 && run.Tokens[on].Kind != TokenKind.StyleOn) on--;
+        if (on < 0 || run.Tokens[on] is not { Kind: TokenKind.StyleOn, Text: not ['~', ..] } style) return ("", 0);
+        for (var i = index; i < run.Tokens.Length; i++)
+        {
+            var token = run.Tokens[i];
+            if (token.Kind is TokenKind.Link or TokenKind.Code) return ("", 0);
+            if (token.Kind == TokenKind.StyleOff && token.Text == style.Text) return (_text[Place..StartOf(i)], StartOf(i));
         }
 
         return ("", 0);

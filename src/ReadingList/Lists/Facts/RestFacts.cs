@@ -33,7 +33,7 @@ internal static class RestFacts
         while (!at.IsAtEnd)
         {
             at.SkipBlanks();
-            var mark = at.Place;
+            var mark = at.Mark = at.Place;
             at.SkipAny(Separators);
             if (at.IsAtEnd) break;
             var place = PlaceOf(authors, rest.Plain.AsSpan(mark, at.Place - mark), at);
@@ -58,9 +58,11 @@ internal static class RestFacts
         var token = at.Token;
         if (token.Kind == TokenKind.Code) return TakeCode(at, token, facts);
         if (token.IsLink && (KindWords.Match(token.Label.Plain) || at.IsBesideLink(mark))) return at.SkipToken();
+        if (token.Kind == TokenKind.Text && at.StartsWith("by ") && authors != AuthorsPlace.Nowhere && TakeLinkedAuthors(at, facts)) return true;
+        if (EmphasisFacts.Take(at, facts, authors)) return true;
         if (at.Group() is var (content, end) && end > 0)
         {
-            if (!IsGroupOfFacts(at, content, end, facts)) return false;
+            if (!GroupBehind.Take(at, content, end, facts)) return false;
             at.Place = end;
             return true;
         }
@@ -68,21 +70,39 @@ internal static class RestFacts
         return TakeConnective(at) || SegmentFacts.Take(at, facts, authors);
     }
 
-    private static bool IsGroupOfFacts(RestCursor at, string content, int end, ItemFacts facts)
-    {
-        if (content.Trim().Length == 0 || FactGroup.TryRead(content, facts) || KindWords.Match(content) || at.OnlyLinksUntil(end)) return true;
-        if (facts.Organizations.Length > 0 || !at.EndsLabel(end)) return false;
-        if (!facts.Vocabulary.HasOrganizations(content) && !(facts.Habits.NamesInParentheses && facts.Habits.AreNames(content))) return false;
-        facts.AddOrganizations(content);
-        return true;
-    }
-
     private static bool TakeCode(RestCursor at, Token token, ItemFacts facts)
     {
         // Of several names in code the first is meant; "`Hamilton` via `Outerbounds`" tells where it was found.
         var text = token.Text.Trim('[', ']', '(', ')', ' ');
-        if (!FactGroup.TryRead(text, facts) && !at.IsBehindVia) facts.AddOrganizations(text);
+        if (!FactGroup.TryRead(text, facts))
+        {
+            if (at.IsBehindVia) facts.AddVenue(text, null);
+            else if (at.HasDateInCode && !KindWords.MatchKind(text) && !RemarkWords.Match(text)) facts.AddOrganizations(text);
+            else FactGroup.Read(text, facts);
+        }
+
         return at.SkipToken();
+    }
+
+    // "by [Ann Lee](u) and [Bo Cruz](u)": links to people are related links, their names the authors.
+    private static bool TakeLinkedAuthors(RestCursor at, ItemFacts facts)
+    {
+        var start = at.Place;
+        at.Place += 2;
+        for (var any = false; ; any = true)
+        {
+            var mark = at.Place;
+            at.SkipBlanks();
+            if (any) at.SkipJoint();
+            if (at.IsAtEnd || !at.Token.IsLink || KindWords.Match(at.Token.Label.Plain) || at.Token.Label.IsBlank)
+            {
+                at.Place = any ? mark : start;
+                return any;
+            }
+
+            facts.AddAuthors(PlainText.OneLine(at.Token.Label.Plain));
+            at.SkipToken();
+        }
     }
 
     // "via" between two names in code, "by" before another labelled link.
@@ -110,7 +130,7 @@ internal static class RestFacts
         while (from < rest.Plain.Length && (char.IsWhiteSpace(rest.Plain[from]) || NoteOpeners.Contains(rest.Plain[from], StringComparison.Ordinal))) from++;
         var to = rest.Plain.Length;
         while (to > from && char.IsWhiteSpace(rest.Plain[to - 1])) to--;
-        rest = rest.Cut(from, to);
+        rest = rest.Cut(from, to - Signs.ShortcodesAtEnd(rest.Plain.AsSpan(0, to)));
         return Array.Exists(rest.Tokens, token => token.Kind is TokenKind.Text or TokenKind.Code && HoldsWords(token.Text)) ? rest : Run.Empty;
     }
 
@@ -118,7 +138,7 @@ internal static class RestFacts
     {
         foreach (var letter in text)
         {
-            if (char.IsLetterOrDigit(letter)) return true;
+            if (char.IsLetterOrDigit(letter)) return !Signs.Only(text);
         }
 
         return false;

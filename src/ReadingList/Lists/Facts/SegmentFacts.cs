@@ -13,15 +13,67 @@ internal static class SegmentFacts
     {
         var text = at.TextUntilFact();
         if (text.IsWhiteSpace()) return false;
+        if (authors != AuthorsPlace.Nowhere && TakeBy(at, text, facts)) return true;
         // "Google [Translate](u) speaks …" is a sentence.
         var closed = at.Place + text.Length is var end && !at.IsLinkAt(end);
-        if ((closed || !facts.Vocabulary.HasOrganizations(text.Trim().ToString())) && FactFields.Take(text, facts, mayHoldVenue: authors == AuthorsPlace.Anywhere || facts.Authors is not null) is var length and > 0)
+        if (!(at.IsBehindDash && !facts.Habits.NamesBehindDash && facts.Vocabulary.HasOrganizations(text.Trim().ToString())) && (closed || !facts.Vocabulary.HasOrganizations(text.Trim().ToString())) && FactFields.Take(text, facts, mayHoldVenue: authors == AuthorsPlace.Anywhere || facts.Authors is not null) is var length and > 0)
         {
             at.Place += length;
             return true;
         }
 
+        if (closed && at.IsBehindDash && facts.Habits.NamesBehindDash && TakeName(at, text, facts)) return true;
         return TakeNameBeforeDate(at, text, facts) || (authors != AuthorsPlace.Nowhere && TakeAuthors(at, text, facts, authors));
+    }
+
+    // "by Ann Lee - A note": up to what separates it from the next fact.
+    private static bool TakeBy(RestCursor at, ReadOnlySpan<char> text, ItemFacts facts)
+    {
+        if (!text.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) return false;
+        var end = EndOfBy(text);
+        if (!AuthorNames.TryReadBy(text[..end].TrimEnd(), out var authors)) return false;
+        at.Place += end;
+        // "by 박재성님(javajigi)"
+        if (!at.IsAtEnd && !char.IsWhiteSpace(text[end - 1]) && at.Group() is var (content, close) && close > 0 && !PartialDates.TryParse(content, out _) && !at.OnlyLinksUntil(close))
+        {
+            authors = $"{authors}({content})";
+            at.Place = close;
+        }
+
+        facts.AddAuthors(authors);
+        return true;
+    }
+
+    private static int EndOfBy(ReadOnlySpan<char> text)
+    {
+        for (var i = 3; i < text.Length; i++)
+        {
+            var isEnd = text[i] switch
+            {
+                '|' or '·' or '•' or ':' or '：' or ';' or '—' => true,
+                '-' or '–' => text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] == ' ',
+                ',' => i + 2 < text.Length && (char.IsAsciiDigit(text[i + 2]) || PartialDates.TryParse(text[(i + 1)..].TrimEnd(" ."), out _)),
+                '.' => i + 2 < text.Length && text[i + 1] == ' ' && char.IsLower(text[i - 1]) && !IsShortened(text[..i]),
+                _ => false,
+            };
+            if (isEnd) return i;
+        }
+
+        return text.Length;
+    }
+
+    // "Prof.", "Univ.": a full stop that ends no sentence.
+    private static bool IsShortened(ReadOnlySpan<char> text) =>
+        text[(text.LastIndexOf(' ') + 1)..] is "Prof" or "Dr" or "Mr" or "Mrs" or "Ms" or "St" or "Jr" or "Sr" or "al" or "Assoc" or "Asst" or "Univ" or "Inc" or "Dept" or "Ph";
+
+    // "- Acme" where the section has names there.
+    private static bool TakeName(RestCursor at, ReadOnlySpan<char> text, ItemFacts facts)
+    {
+        var name = text.Trim().ToString();
+        if (facts.Organizations.Length > 0 || NameShape.IsKnownPerson(name, facts.Vocabulary) || !NameShape.CanBeOrganizations(name, facts.Vocabulary)) return false;
+        facts.AddOrganizations(name);
+        at.Place += text.Length;
+        return true;
     }
 
     // "- 쿠팡 (2022년 6월)"

@@ -15,7 +15,7 @@ internal static class TitleText
 
     public static (Run Title, Run Note) Read(Run text, ItemFacts facts)
     {
-        text = WithoutSigns(WithoutNumber(text.Trim()));
+        text = LeadingGroups.Take(WithoutSigns(WithoutNumber(text.Trim())), facts);
         if (Cut(text, BoldEnd(text), facts, out var bold)) return bold;
         if (Line(text) is var line and > 0) return (text.Slice(0, line).Trim(), RestFacts.Read(text.Slice(line + 1, text.Tokens.Length), facts, AuthorsPlace.Anywhere));
 
@@ -27,6 +27,7 @@ internal static class TitleText
             return (text.Cut(0, group).Trim(), RestFacts.Read(text.Cut(end, text.Plain.Length), facts, AuthorsPlace.Anywhere));
         }
 
+        text = TitleTail.Take(text, facts);
         return TitleBeforeAuthors.TryCut(text, facts, out var title) ? (title, Run.Empty) : (text, Run.Empty);
     }
 
@@ -36,15 +37,22 @@ internal static class TitleText
         if (bold.Index == 0) return false;
         var rest = text.Slice(bold.Index, text.Tokens.Length);
         var title = text.Slice(0, bold.Index).Trim();
-        if (!bold.Separated)
+        if (!bold.Separated && title.Plain.TrimEnd() is not [.., '.' or '?' or '!'])
         {
             // Bold that is a word of a longer title ("**Ray** at Spotify") ends none; behind a title stand facts.
             var trial = facts.Trial();
-            if (title.Plain.AsSpan().Count(' ') + 1 < MinWordsBeforeNames || !RestFacts.Read(rest, trial, AuthorsPlace.Anywhere).IsBlank) return false;
+            if ((title.Plain.AsSpan().Count(' ') + 1 < MinWordsBeforeNames && !BeginsEmphasised(rest)) || !RestFacts.Read(rest, trial, AuthorsPlace.Anywhere).IsBlank) return false;
         }
 
         cut = (title, RestFacts.Read(rest, facts, AuthorsPlace.Anywhere));
         return true;
+    }
+
+    // "**Pairs** *Ann Lee, Bo Cruz*"
+    private static bool BeginsEmphasised(Run rest)
+    {
+        var first = Array.FindIndex(rest.Tokens, token => token.Kind != TokenKind.StyleOff && !(token.Kind == TokenKind.Text && string.IsNullOrWhiteSpace(token.Text)));
+        return first >= 0 && rest.Tokens[first].Kind == TokenKind.StyleOn;
     }
 
     private static Run WithoutNumber(Run text)

@@ -14,7 +14,8 @@ internal sealed class TitledLines : ParagraphForm
 {
     private const int MaxLines = 6;
     private const int MaxPlainTitle = 200;
-    private static readonly TitleThenLinks Dialect = new();
+    private static readonly Citation Cited = new();
+    private static readonly TitleThenLinks Titled = new();
 
     public override FormKind Kind => FormKind.TitledLines;
 
@@ -38,7 +39,7 @@ internal sealed class TitledLines : ParagraphForm
         return null;
     }
 
-    public static ItemReading? Read(Run head, SectionHabits habits) => Dialect.Read(head, habits) is { Address: not null } reading && !reading.Title.IsBlank ? reading : null;
+    public static ItemReading? Read(Run head, SectionHabits habits) => (Cited.Read(head, habits) ?? Titled.Read(head, habits)) is { Address: not null } reading && !reading.Title.IsBlank ? reading : null;
 
     /// <summary>Whether the first link of a line says what it is and stands for itself, and what stands before it can be a title.</summary>
     public static bool IsTitled(Run head)

@@ -13,9 +13,11 @@ namespace ReadingList.Lists.Reading;
 internal sealed class HeardItems
 {
     private readonly List<(ItemHead Head, ItemReading? Reading)> _heard = [];
+    private readonly Vocabulary _vocabulary;
 
     private HeardItems(ReadOnlySpan<Node> blocks, Vocabulary vocabulary)
     {
+        _vocabulary = vocabulary;
         AddItems(blocks);
         Habits = HabitCount.Of(_heard, item => item.Head.Content, vocabulary);
         for (var i = 0; i < _heard.Count; i++) _heard[i] = (_heard[i].Head, Hear(_heard[i].Head.Content));
@@ -52,7 +54,7 @@ internal sealed class HeardItems
     // The item itself knows its seat: looking up ten thousand items by identity took longer than reading their dates.
     private (ItemHead Head, ItemReading? Reading) Seat(Node item, bool heard)
     {
-        var head = ItemHead.Read(item);
+        var head = ItemHead.Read(item, _vocabulary);
         _heard.Add((head, heard ? Hear(head.Content) : null));
         item.Seat = _heard.Count;
         return _heard[^1];

@@ -1,6 +1,8 @@
 using ReadingList.Lists.Dialects;
+using ReadingList.Lists.Facts;
 using ReadingList.Lists.Forms;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Reading;
 
@@ -15,15 +17,23 @@ internal readonly record struct ItemHead(Run Content, int Blocks, ReadOnlyMemory
 
     public static ItemHead None { get; } = new(Run.Empty, 0, default);
 
-    public static ItemHead Read(Node item)
+    public static ItemHead Read(Node item, Vocabulary vocabulary)
     {
         if (item.Children is not [{ Kind: NodeKind.Paragraph } first, ..]) return None;
         if (item.Children.Count == 1 && first.IsOneLine) return new ItemHead(WithoutTaskMark(first.Content), 1, default);
         var lines = first.Lines().AsMemory();
+        if (IsWrappedCitation(first, lines, vocabulary)) return new ItemHead(WithoutTaskMark(first.Content), 1, default);
         var (joined, count) = WrappedLines.Join(first);
         var head = WithoutTaskMark(joined);
         if (Heads.FirstLink(head) >= 0 || head.IsBlank) return new ItemHead(head, 1, lines[count..]);
         return WithLinksBelow(item, head, lines, count) ?? new ItemHead(head, 1, lines[count..]);
+    }
+
+    // "Ann Lee:\n“[Logs](u),” *Storage*,\nMay 2014.": whatever its lines, one citation.
+    private static bool IsWrappedCitation(Node paragraph, ReadOnlyMemory<Run> lines, Vocabulary vocabulary)
+    {
+        if (lines.Length > MaxLines || (Heads.FirstLink(lines.Span[0]) >= 0 && Quotes.First(lines.Span[0].Plain).Open < 0)) return false;
+        return !Array.Exists(paragraph.Content.Tokens, token => token.IsHard) && new Citation().Read(paragraph.Content, new SectionHabits(vocabulary)) is not null;
     }
 
     // "Title <br> Authors <br> [[pdf]](u)", and the same as paragraphs of their own.

@@ -91,6 +91,15 @@ internal sealed class NoteLines(SourceText source)
         _afterParagraph = true;
     }
 
+    /// <summary>A line of plain words.</summary>
+    public void AddText(string text)
+    {
+        var plain = PlainText.OneLine(text);
+        Begin(plain, "\n\n");
+        _markdown.Add(PlainMarkdown.Of(plain));
+        _afterParagraph = true;
+    }
+
     private void AddCode(string code, int depth)
     {
         var text = code.Trim('\r', '\n');

@@ -17,6 +17,7 @@ internal sealed class PendingItem
     private List<ItemLink>? _related;
     private List<ItemLink>? _images;
     private List<string>? _cited;
+    private int _remarks;
 
     public PendingItem(ItemReading reading, int start, Section? section, SourceText source, NoteLines note)
     {
@@ -24,10 +25,19 @@ internal sealed class PendingItem
         Note = note;
         Note.Clear();
         if (reading.Address?.Link is { } address) address.Use = LinkUse.Entry;
+        AddRemarks();
         Note.AddLine(reading.Note, 0, "");
     }
 
     public NoteLines Note { get; }
+
+    // Those of the line itself, and later those of lines below it.
+    private void AddRemarks()
+    {
+        var remarks = _reading.Facts.Remarks;
+        if (remarks.Length > _remarks) Note.AddText(string.Join(", ", remarks[_remarks..]));
+        _remarks = remarks.Length;
+    }
 
     /// <summary>Reads a line below the title that is nothing but "(Dec 2022, Google)" or "Google / 2022.12".</summary>
     public bool TakeLabel(Run line)
@@ -95,6 +105,7 @@ internal sealed class PendingItem
     public ListItem Finish(HeadingDates headings)
     {
         AddFootnotes();
+        AddRemarks();
         var title = PlainText.OneLine(_reading.Title.Plain);
         var facts = _reading.Facts;
         var fromHeading = facts.Published is null ? headings.Of(_section, facts.Yearless) : null;
@@ -111,6 +122,8 @@ internal sealed class PendingItem
             Organizations = Array.ConvertAll(facts.Organizations, name => new NamedOrganization(PlainText.Composed(name))),
             Venue = facts.Venue,
             Authors = facts.Authors,
+            LinkText = LinkText(),
+            Kind = Kind(),
             Keywords = Keywords.Of(_reading.Title),
             NoteMarkdown = Note.Markdown,
             NoteText = Note.Text,
@@ -130,6 +143,21 @@ internal sealed class PendingItem
                 node.ForEachRun(Claim);
             }
         }
+    }
+
+    // What the entry's links are called says of them what they are.
+    private string? Kind()
+    {
+        if (_reading.Facts.Kinds.Length == 0) return null;
+        var kinds = _reading.Facts.Kinds.Where(kind => _reading.Address?.Label.Plain.Trim('[', ']', ' ') != kind.Trim('[', ']', ' ') && _related?.Exists(link => link.Text == kind) != true).ToList();
+        return kinds.Count == 0 ? null : string.Join(", ", kinds);
+    }
+
+    private string? LinkText()
+    {
+        if (_reading.Address is not { } address || _reading.Title.Tokens.Length == 0 || ReferenceEquals(address.Label, _reading.Title)) return null;
+        var (label, title) = (address.Label.Plain, _reading.Title.Plain);
+        return string.IsNullOrWhiteSpace(label) || label.Contains(title, StringComparison.Ordinal) || title.Contains(label, StringComparison.Ordinal) ? null : PlainText.OneLine(label);
     }
 
     // Links inside a title stand in Related; the title itself is not a place for them.

@@ -18,12 +18,10 @@ internal readonly record struct DatePart(DatePartKind Kind, int Value, char Sepa
 /// <summary>Cuts a text into the parts of a date; fails where anything else stands in it.</summary>
 internal static class DateParts
 {
-    private static readonly string[] Months =
-    [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    ];
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "fall", "winter", "봄", "여름", "가을", "겨울", "상반기", "하반기", "上半期", "下半期", "上半年", "下半年", "春", "夏", "秋", "冬"];
 
-    private static readonly string[] Seasons = ["spring", "summer", "autumn", "fall", "winter", "봄", "여름", "가을", "겨울", "상반기", "하반기"];
+    // "5 de diciembre de 2022", "5th of December".
+    private static readonly string[] Fillers = ["de", "del", "of"];
 
     public static bool TrySplit(ReadOnlySpan<char> text, Span<DatePart> parts, out int count)
     {
@@ -45,6 +43,7 @@ internal static class DateParts
             else
             {
                 while (at < text.Length && char.IsLetterOrDigit(text[at])) at++;
+                if (at > start && IsFiller(text[start..at])) continue;
                 if (at == start || !Word(text[start..at], out part)) return false;
             }
 
@@ -74,30 +73,37 @@ internal static class DateParts
         if (Starts(rest, "년도", ref at) || Starts(rest, "년", ref at) || Starts(rest, "年", ref at)) (kind, value) = (DatePartKind.Year, value < 100 ? 2000 + value : value);
         else if (Starts(rest, "월", ref at) || Starts(rest, "月", ref at)) kind = DatePartKind.Month;
         else if (Starts(rest, "일", ref at) || Starts(rest, "日", ref at) || Starts(rest, "号", ref at)) kind = DatePartKind.Day;
-        else if (Starts(rest, "분기", ref at)) kind = DatePartKind.Quarter;
-        else if (Starts(rest, "st", ref at) || Starts(rest, "nd", ref at) || Starts(rest, "rd", ref at) || Starts(rest, "th", ref at)) kind = DatePartKind.Day;
+        else if (Starts(rest, "분기", ref at) || Starts(rest, "주차", ref at) || Starts(rest, "주", ref at) || Starts(rest, "周", ref at) || Starts(rest, "週", ref at)) kind = DatePartKind.Quarter;
+        else if (rest.Length > 0 && rest[0] is 'H' or 'h' && (rest.Length == 1 || !char.IsLetter(rest[1]))) (kind, at) = (DatePartKind.Quarter, at + 1);
+        else if (Starts(rest, "st", ref at) || Starts(rest, "nd", ref at) || Starts(rest, "rd", ref at) || Starts(rest, "th", ref at) || Starts(rest, "er ", ref at) || Starts(rest, "º", ref at)) kind = DatePartKind.Day;
         else if (rest.Length > 0 && char.IsLetter(rest[0])) return false;
         part = new DatePart(kind, value, '\0');
         return digits.Length != 3;
     }
 
+    private static bool IsFiller(ReadOnlySpan<char> word)
+    {
+        foreach (var filler in Fillers)
+        {
+            if (word.SequenceEqual(filler)) return true;
+        }
+
+        return false;
+    }
+
     private static bool Word(ReadOnlySpan<char> word, out DatePart part)
     {
         part = default;
-        if (word.Length == 2 && word[0] is 'Q' or 'q' && word[1] is >= '1' and <= '4')
+        if (word.Length == 2 && word[0] is 'Q' or 'q' or 'H' or 'h' && word[1] is >= '1' and <= '4')
         {
             part = new DatePart(DatePartKind.Quarter, word[1] - '0', '\0');
             return true;
         }
 
-        for (var month = 0; month < Months.Length; month++)
+        if (MonthNames.Of(word) is var month and > 0)
         {
-            if (word.Length >= 3 && word.Length <= Months[month].Length && Months[month].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)
-                || (month == 8 && word.Equals("sept", StringComparison.OrdinalIgnoreCase)))
-            {
-                part = new DatePart(DatePartKind.Month, month + 1, '\0');
-                return word.Length <= 4 || word.Length == Months[month].Length;
-            }
+            part = new DatePart(DatePartKind.Month, month, '\0');
+            return true;
         }
 
         foreach (var season in Seasons)

@@ -15,10 +15,22 @@ internal static class KindWords
         "models", "weights", "checkpoint", "checkpoints", "review", "reviews", "official", "pytorch", "tensorflow", "tf", "jax", "keras", "tutorial", "extractor",
         "space", "podcast", "audio", "interview", "report", "news", "newsletter", "course", "lecture", "part", "original", "translation", "download", "wiki", "api", "playground", "leaderboard", "benchmark", "tool", "new", "pub", "acm", "ieee", "doi",
         "here", "click", "go", "read", "more", "full", "text", "online", "바로가기", "보러가기", "보기", "여기", "이동", "상세", "자세히", "본문", "전문", "원본", "こちら", "ここ", "詳細", "本文", "这里", "點此", "点击", "原文", "全文", "详情",
-        "reading", "readings", "optional", "required", "mandatory", "recommended", "homework", "assignment", "exercise", "필독", "필수", "선택", "과제", "읽기", "必读", "选读", "必読",
         "논문", "코드", "링크", "블로그", "영상", "동영상", "슬라이드", "발표", "발표자료", "자료", "데이터", "데모", "홈페이지", "번역", "원문", "요약", "정리", "리뷰", "강의", "책", "기사", "글", "소스",
         "論文", "コード", "リンク", "ブログ", "動画", "スライド", "資料", "データ", "解説", "記事", "実装", "论文", "代码", "链接", "博客", "视频", "数据", "项目", "主页", "解读", "幻灯片", "笔记",
     ], StringComparer.OrdinalIgnoreCase);
+
+    // Words that tell a kind where they stand beside a title, though a title may be one of them.
+    private static readonly FrozenSet<string> BesideTitles = FrozenSet.ToFrozenSet(
+    [
+        "preprint", "draft", "thesis", "survey", "series", "keynote", "webinar", "screencast", "transcript", "cheatsheet", "ebook", "magazine", "whitepaper", "guide",
+        "under", "accepted", "submitted", "long", "short", "oral", "poster", "spotlight", "study", "case",
+        "튜토리얼", "논문리뷰", "인터뷰", "팟캐스트", "뉴스", "세미나", "강연", "웨비나", "チュートリアル", "講演", "本", "書籍", "教程", "课程", "播客", "新闻", "书", "书籍",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    // What a course asks of its readers: words of the note.
+    private static readonly FrozenSet<string> Obligations = FrozenSet.ToFrozenSet(
+        ["reading", "readings", "optional", "required", "mandatory", "recommended", "homework", "assignment", "exercise", "supplemental", "additional", "필독", "필수", "선택", "과제", "읽기", "必读", "选读", "必読", "任意"],
+        StringComparer.OrdinalIgnoreCase);
 
     // A link may be called by where it leads; in "(Dec 2022, HuggingFace)" the same word is an organisation.
     private static readonly FrozenSet<string> Sites = FrozenSet.ToFrozenSet(
@@ -27,11 +39,16 @@ internal static class KindWords
 
     private static readonly SearchValues<char> Between = SearchValues.Create(" \t()[]{}-_/,.:&+|·'\"!📄💻🔗📝🎥");
 
+    private static readonly char[] Separators = [' ', ',', '/', '-', '&'];
+
     /// <summary>Whether every word of a link's label is one: "Official Code", "paper 2", "code (PyTorch)", "GitHub".</summary>
     public static bool Match(string label) => Match(label, sitesToo: true);
 
     /// <summary>The same for words that stand where an organisation could: "GitHub" is one there.</summary>
     public static bool MatchKind(string label) => Match(label, sitesToo: false);
+
+    /// <summary>Whether it says only what a reader has to do with the link: "Required", "optional reading", "필독".</summary>
+    public static bool IsObligation(string label) => Match(label, sitesToo: false) && Array.Exists(label.Split(Separators, StringSplitOptions.RemoveEmptyEntries), word => Holds(Obligations, word));
 
     private static bool Match(string label, bool sitesToo)
     {
@@ -41,7 +58,7 @@ internal static class KindWords
         {
             var word = label.AsSpan(range);
             if (word.IsEmpty || IsSmallNumber(word)) continue;
-            if (!IsPart(word) && !Holds(Words, word) && !(sitesToo && Holds(Sites, word))) return false;
+            if (!IsPart(word) && !Holds(Words, word) && !Holds(Obligations, word) && !Holds(sitesToo ? Sites : BesideTitles, word)) return false;
             any = true;
         }
 

@@ -19,25 +19,52 @@ internal static class NameShape
         "Brain", "Cloud", "Data", "Networks", "Systems", "Software", "Studio", "Studios", "Games", "Reviews", "Blog", "News", "Summit",
     ], StringComparer.OrdinalIgnoreCase);
 
-    // What else stands alone in a parenthesis behind a link.
-    private static readonly FrozenSet<string> Remarks = FrozenSet.ToFrozenSet(
-    [
-        "Korean", "English", "Japanese", "Chinese", "German", "French", "Spanish", "Free", "Paid", "Archived", "Deprecated", "Dead", "Broken", "Python", "Java",
-        "C++", "R", "Go", "Rust", "JavaScript", "Beginner", "Intermediate", "Advanced", "Must Read", "Recommended", "Coming Soon", "WIP", "New", "Hot",
-        "한국어", "영어", "일본어", "중국어", "한글", "영문", "무료", "유료", "추천", "강추", "필독", "번역", "원문", "입문", "초급", "중급", "고급", "日本語", "英語", "中文", "英文", "無料", "有料",
-    ], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Whether it has the look of an organisation: few words, each with a capital, or a short word of a script without them.</summary>
     public static bool CanBeOrganization(string text, Vocabulary vocabulary)
     {
         text = text.Trim();
-        if (text.Length is < 2 or > MaxLength || text[^1] is '.' or '!' or '?' || Remarks.Contains(text)) return false;
-        if (KindWords.Match(text) && !vocabulary.HasOrganization(text)) return false;
+        if (text.Length is < 2 or > MaxLength || RemarkWords.MatchWord(text)) return false;
+        if (vocabulary.HasOrganization(text)) return true;
+        if (text[^1] is '.' or '!' or '?' or ':' || !text.Any(char.IsLetter) || KindWords.Match(text) || RemarkWords.Match(text)) return false;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > MaxWords || !text.Any(char.IsLetter)) return false;
+        if (words.Length > MaxWords) return false;
         if (text.Any(letter => char.IsLetter(letter) && letter > '\u02FF')) return words.Length <= 2 && words.All(word => word.Length <= MaxUnspaced);
-        return words.All(word => Small.Contains(word) || char.IsUpper(word[0]) || char.IsAsciiDigit(word[0])) || vocabulary.HasOrganization(text);
+        return words.All(word => Small.Contains(word) || char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]));
     }
+
+    /// <summary>Whether every name of a label, "Google, KAIST", has that look.</summary>
+    public static bool CanBeOrganizations(string label, Vocabulary vocabulary)
+    {
+        var any = false;
+        for (var place = 0; OrganizationLabel.Next(label, ref place) is { } name; any = true)
+        {
+            if (!CanBeOrganization(name, vocabulary)) return false;
+        }
+
+        return any;
+    }
+
+    /// <summary>The same where a date stands beside it, so that it may be longer: "서울대학교 컴퓨터공학부 연구실".</summary>
+    public static bool CanStandByDate(string text, Vocabulary vocabulary)
+    {
+        if (CanBeOrganization(text, vocabulary)) return true;
+        if (text.Length > MaxLength || !text.Any(letter => letter > '\u02FF') || KindWords.Match(text) || RemarkWords.Match(text)) return false;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= MaxWords && words.All(word => word.Length <= MaxUnspaced) && !"다요음함고며는을를은의".Contains(text[^1], StringComparison.Ordinal);
+    }
+
+    /// <summary>"Hoff", "De Vries": a capitalised word, or two.</summary>
+    public static bool CanBeSurname(ReadOnlySpan<char> text) =>
+        text.Length is >= 2 and <= 20 && char.IsUpper(text[0]) && text.Count(' ') <= 1 && !text.ContainsAnyInRange('0', '9');
+
+    /// <summary>One word in small letters, as some companies write themselves: only where nothing but a name can stand.</summary>
+    public static bool IsSmallName(string text) =>
+        text.Length is >= 3 and <= MaxUnspaced && text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '.') && char.IsAsciiLetterLower(text[0])
+        && !KindWords.Match(text) && !RemarkWords.Match(text);
+
+    /// <summary>A person by shape whose first name is a common one, or an initial: "Ann Lee", "G. Hinton"; not "Stack Overflow".</summary>
+    public static bool IsKnownPerson(string text, Vocabulary vocabulary) =>
+        IsPerson(text, vocabulary) && (text[1] == '.' || GivenNames.Holds(text.AsSpan(0, text.IndexOf(' ', StringComparison.Ordinal))));
 
     /// <summary>"Chip Huyen", "Jessica B. Hamrick"; not "Google Research".</summary>
     public static bool IsPerson(string text, Vocabulary vocabulary)

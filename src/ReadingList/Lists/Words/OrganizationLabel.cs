@@ -31,6 +31,7 @@ internal static class OrganizationLabel
         if (letter is ',' or ';' or '、' or '，' or '|') return 1;
         if (letter == '/') return 1;
         // AT&T, H&M, P&G are one name each.
+        if (letter == '&' && at > 0 && label[at - 1] == ' ' && at + 1 < label.Length && label[at + 1] == ' ') return 1;
         if (letter == '&') return at - LastBlank(label, at) > 2 && label.Length - at > 3 ? 1 : 0;
         if (letter != ' ') return 0;
         var rest = label.AsSpan(at);

@@ -10,15 +10,52 @@ internal static class PartialDates
     private const int LastYear = 2100;
     private const int MaxLength = 40;
 
+    private static readonly string[] Weekdays =
+    [
+        "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ];
+
     /// <summary>Reads a text that is a date and nothing else: "Dec 2022", "2022년 12월", "2022-12-05", "Q4 2022", "12/29/22".</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
     {
         date = default;
         text = text.Trim();
+        if (text.Length is < 4 or > MaxLength) return false;
+        if (text.ContainsAnyInRange('\uFF01', '\uFF5E')) return TryParseWide(text, out date);
         // Every date has a year, and every year digits.
-        if (text.Length is < 4 or > MaxLength || !text.ContainsAnyInRange('0', '9')) return false;
+        if (!text.ContainsAnyInRange('0', '9')) return false;
+        text = DayOnly(text);
         Span<DatePart> parts = stackalloc DatePart[6];
         return DateParts.TrySplit(text, parts, out var count) && Assemble(parts[..count], out date);
+    }
+
+    // "２０２２年" as it is typed on an Asian keyboard.
+    private static bool TryParseWide(ReadOnlySpan<char> text, out PartialDate date)
+    {
+        Span<char> half = stackalloc char[MaxLength];
+        for (var i = 0; i < text.Length; i++) half[i] = text[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(text[i] - 0xFEE0) : text[i];
+        return TryParse(half[..text.Length], out date);
+    }
+
+    // Without the time of day and the day of the week: "2022-12-05T00:30:00+09:00", "22.12.05(월)", "Mon, Dec 5 2022".
+    private static ReadOnlySpan<char> DayOnly(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 10 && text[10] is 'T' or ' ' && text[4] == '-' && text[7] == '-' && text[10..].Contains(':')) return text[..10];
+        if (text[^1] == ')' && text.LastIndexOf('(') is var open and > 0 && IsWeekday(text[(open + 1)..^1])) return text[..open].TrimEnd();
+        if (text[^1] == '）' && text.LastIndexOf('（') is var wide and > 0 && IsWeekday(text[(wide + 1)..^1])) return text[..wide].TrimEnd();
+        if (text.LastIndexOf(' ') is var last and > 0 && IsWeekday(text[(last + 1)..])) return text[..last].TrimEnd(", ");
+        return text.IndexOfAny(' ', ',') is var first and > 0 && IsWeekday(text[..first]) ? text[first..].TrimStart(", ") : text;
+    }
+
+    private static bool IsWeekday(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 1) return "월화수목금토일月火水木金土日".Contains(word[0], StringComparison.Ordinal);
+        foreach (var day in Weekdays)
+        {
+            if (word.Equals(day, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return word.Length >= 3 && (word.EndsWith("요일") || word.EndsWith("曜日"));
     }
 
     /// <summary>Reads a date that a comma cuts in two: "Dec 5, 2022".</summary>
@@ -44,7 +81,7 @@ internal static class PartialDates
         if (!DateParts.TrySplit(text, parts, out var count) || count > 2) return false;
         (month, day) = (parts[0].Kind, count == 2 ? parts[1].Kind : DatePartKind.Quarter) switch
         {
-            (DatePartKind.Month, DatePartKind.Quarter) when count == 1 => (parts[0].Value, 0),
+            (DatePartKind.Month, DatePartKind.Quarter) => (parts[0].Value, 0),
             (DatePartKind.Month, DatePartKind.Day or DatePartKind.Number) => (parts[0].Value, parts[1].Value),
             (DatePartKind.Number or DatePartKind.Day, DatePartKind.Month) => (parts[1].Value, parts[0].Value),
             (DatePartKind.Number, DatePartKind.Number) when parts[1].Separator is '.' or '/' or '-' => (parts[0].Value, parts[1].Value),

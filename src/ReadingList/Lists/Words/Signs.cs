@@ -35,6 +35,22 @@ internal static class Signs
         return digits == 1 && text[0] == '#' && (at == text.Length || text[at] == ' ') ? at : 0;
     }
 
+    /// <summary>Length of the ":star::star:" that a text ends in, with the blanks before them; 0 without.</summary>
+    public static int ShortcodesAtEnd(ReadOnlySpan<char> text)
+    {
+        var end = text.Length;
+        while (end > 2 && text[end - 1] == ':')
+        {
+            var open = end - 2;
+            while (open >= 0 && (char.IsAsciiLetterOrDigit(text[open]) || text[open] is '_' or '-' or '+')) open--;
+            if (open < 0 || text[open] != ':' || open == end - 2) break;
+            end = open;
+            while (end > 0 && text[end - 1] == ' ') end--;
+        }
+
+        return text.Length - end;
+    }
+
     // ":star: :fire:"
     private static bool IsShortcode(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word is [':', _, .., ':'] && word[1..^1].All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '+'));

@@ -17,6 +17,8 @@ internal static class Venues
         "Interspeech", "NeurIPS Workshop", "ICLR Workshop", "ICML Workshop", "Findings", "Neural Computation", "CVPR Workshop", "ICLR Blogpost",
     ], StringComparer.OrdinalIgnoreCase);
 
+    private const int MaxLength = 40;
+
     /// <summary>Reads "NeurIPS 2022", "KDD' 19", "ICML'19", "EMNLP 2020 Findings", "arXiv".</summary>
     /// <param name="year">The year it names; null without one.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out string venue, out PartialDate? year)
@@ -24,7 +26,7 @@ internal static class Venues
         (venue, year) = ("", null);
         text = text.Trim();
         if (text.StartsWith("In ")) text = text[3..].TrimStart();
-        if (text.Length is < 2 or > 40) return false;
+        if (text.Length is < 2 or > MaxLength) return false;
         var end = 0;
         while (end < text.Length && !char.IsAsciiDigit(text[end]) && text[end] is not ('\'' or '’' or '‘')) end++;
         var name = text[..end].Trim(" ,-()@");
@@ -42,6 +44,18 @@ internal static class Venues
         var track = rest[digits..].Trim(" ,-():");
         if (track.Length > 0) venue = $"{venue} {track}";
         return track.Length <= 20;
+    }
+
+    /// <summary>Reads capitalised words before a year cut short, "IEEE Access' 18", "Signal Processing ’14".</summary>
+    public static bool TryParseShortYear(ReadOnlySpan<char> text, out string venue, out PartialDate? year)
+    {
+        (venue, year) = ("", null);
+        var mark = text.LastIndexOfAny('\'', '’', '‘');
+        if (mark < 2 || text.Length > MaxLength || text[(mark + 1)..].Trim() is not [>= '0' and <= '9', >= '0' and <= '9'] digits) return false;
+        venue = text[..mark].Trim(" ,").ToString();
+        var number = ((digits[0] - '0') * 10) + digits[1] - '0';
+        year = PartialDate.Of(number > 60 ? 1900 + number : 2000 + number);
+        return venue.Length > 1 && char.IsUpper(venue[0]) && !venue.AsSpan().ContainsAnyInRange('0', '9') && MonthNames.Of(venue) == 0;
     }
 
     /// <summary>Reads capitalised words before a year, "IEEE TNNLS 2020", "AI Open 2020": where only a venue can stand, that is one.</summary>

@@ -1,0 +1,58 @@
+using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
+
+namespace ReadingList.Lists.Facts;
+
+/// <summary>Facts that a plain title ends in: <c>Odd series | **[ICML' 19]**</c>, <c>Odd tones [NeurIPS 2021]</c>, <c>Title | Under review</c>, <c>Title — 2021.6</c>.</summary>
+internal static class TitleTail
+{
+    private const int MaxFacts = 5;
+    private const int MaxLength = 80;
+    private static readonly string[] Dashes = [" - ", " – ", " — ", ", ", ". "];
+    private const string Separators = " \t|-–—,;:·";
+
+    /// <returns>The title without them.</returns>
+    public static Run Take(Run title, ItemFacts facts)
+    {
+        for (var i = 0; i < MaxFacts; i++)
+        {
+            var trimmed = title.Trim();
+            var plain = trimmed.Plain;
+            var start = StartOfGroup(plain, facts);
+            if (start <= 0) start = StartOfField(plain, facts);
+            if (start <= 0 || trimmed.Cut(0, start).Trim(Separators) is not { IsBlank: false } before) break;
+            title = before;
+        }
+
+        return title;
+    }
+
+    private static int StartOfGroup(string text, ItemFacts facts)
+    {
+        if (text.Length < 4 || text[^1] is not (']' or '】' or '］')) return 0;
+        var open = text.AsSpan().LastIndexOfAny("[【［");
+        if (open <= 0 || text.Length - open > MaxLength) return 0;
+        var content = text[(open + 1)..^1].Trim();
+        if (FactGroup.TryRead(content, facts)) return open;
+        if (!KindWords.MatchKind(content)) return 0;
+        facts.AddKind(content);
+        return open;
+    }
+
+    // The last field behind a bar or a dash between blanks: a date, a venue, names that are known, a kind. A word may be the title's own.
+    private static int StartOfField(string text, ItemFacts facts)
+    {
+        var bar = text.LastIndexOf('|');
+        if (bar <= 0) bar = Dashes.Max(dash => text.LastIndexOf(dash, StringComparison.Ordinal));
+        if (bar <= 0 || text.Length - bar > MaxLength) return 0;
+        var field = text[(bar + 1)..].Trim(Separators.ToCharArray()).TrimEnd('.');
+        if (field.Length == 0) return bar;
+        if (FactFields.TakeAll(field, facts)) return bar;
+        if (text[bar] != '|') return 0;
+        if (facts.Vocabulary.HasOrganizations(field)) facts.AddOrganizations(field);
+        else if (KindWords.MatchKind(field)) facts.AddKind(field);
+        else if (RemarkWords.Match(field)) facts.AddRemark(field);
+        else return 0;
+        return bar;
+    }
+}

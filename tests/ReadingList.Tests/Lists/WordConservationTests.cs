@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using CsCheck;
+using ReadingList.Lists;
+using ReadingList.Lists.Words;
+
+namespace ReadingList.Tests.Lists;
+
+/// <summary>
+/// No word of an entry is lost (law 2): each ends in its title, date, organisations, authors, venue, kind, note, text of a
+/// related link or image, or in the report.
+/// </summary>
+public sealed partial class WordConservationTests
+{
+    // Words that only join a fact to its title, and those that a date is made of.
+    private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase) { "by", "via", "and", "with", "from", "on", "at", "in", "x", "et", "al", "등", "는", "the", "of", "de" };
+
+    [Fact]
+    public void No_word_of_an_entry_of_the_specs_is_lost()
+    {
+        foreach (var example in SpecExample.All()) AssertConserved(example.List, example.ToString());
+    }
+
+    [Fact]
+    public void No_word_of_an_entry_of_the_wild_is_lost()
+    {
+        Assert.SkipUnless(Corpus.Exists, Corpus.Missing);
+        foreach (var path in Corpus.Lists().Where(path => !path.Contains("history", StringComparison.Ordinal))) AssertConserved(Corpus.Read(path), path);
+    }
+
+    [Fact]
+    public void No_word_is_lost_in_lists_that_chance_makes() =>
+        ListMutations.Made.Sample(text => AssertConserved(text, text), iter: 1_000);
+
+    [Fact]
+    public void No_word_is_lost_in_lists_of_the_wild_that_were_damaged()
+    {
+        Assert.SkipUnless(Corpus.Exists, Corpus.Missing);
+        var lists = Corpus.Lists().Where(path => !path.Contains("history", StringComparison.Ordinal)).Select(Corpus.Read).ToList();
+        ListMutations.Damaged(lists).Sample(text => AssertConserved(text, text), iter: 1_000);
+    }
+
+    private static void AssertConserved(string text, string name)
+    {
+        var document = ListReader.Read(text);
+        var reported = document.Diagnostics.Select(finding => finding.Line).ToList();
+        var lines = document.Items.Select(item => item.Line).ToHashSet();
+        foreach (var (first, last, words) in IndependentWords.OfItems(text).Where(item => lines.Contains(item.Line)))
+        {
+            if (reported.Exists(line => line >= first && line <= last)) continue;
+            var entries = document.Items.Where(item => item.Line >= first && item.Line <= last).ToList();
+            var fields = string.Join(' ', entries.Select(Fields).Concat(document.Sections.Select(section => section.Heading)));
+            var kept = Words(fields).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            // A link may end within a word, `[설명서](u)를`: its halves stand in two fields side by side.
+            var lost = Words(words).Where(word => !kept.Contains(word) && !Enumerable.Range(1, word.Length - 1).Any(cut => kept.Contains(word[..cut]) && kept.Contains(word[cut..])) && !Joints.Contains(word) && !entries.Exists(item => IsOfDate(word, item) || InAddress(word, item))).ToList();
+            Assert.True(lost.Count == 0, $"{name}, line {first}: “{string.Join(' ', lost)}” of “{words}” is in no field of “{entries[0].Title}” ({Fields(entries[0])})");
+        }
+    }
+
+    private static string Fields(ListItem item) => string.Join(
+        ' ',
+        [
+            item.Title, item.Venue ?? "", item.Authors ?? "", item.Kind ?? "", item.LinkText ?? "", item.NoteText ?? "",
+            .. item.Organizations.Select(organization => organization.Name),
+            .. item.Related.Select(link => link.Text),
+            .. item.Images.Select(image => image.Text),
+        ]);
+
+    private static bool IsOfDate(string word, ListItem item) =>
+        word.All(char.IsDigit) || (item.Published is not null && (DateWord().IsMatch(word) || MonthNames.Of(word) > 0));
+
+    private static bool InAddress(string word, ListItem item) =>
+        item.Url?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
+
+    private static IEnumerable<string> Words(string text) => Word().Matches(Shortcode().Replace(text.Normalize(), " ")).Select(match => match.Value);
+
+    [GeneratedRegex(@"\p{L}+|\p{Nd}+", RegexOptions.NonBacktracking)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@":[a-z0-9_+-]+:", RegexOptions.NonBacktracking)]
+    private static partial Regex Shortcode();
+
+    [GeneratedRegex(@"^(년도?|월|일|年|月|日|号|st|nd|rd|th|주|주차|T|Z|h|Q|분기|to|부터|까지|spring|summer|autumn|fall|winter|월|화|수|목|금|토|일|\p{L}+요일|\p{L}+曜日|mon|tue|wed|thu|fri|sat|sun|봄|여름|가을|겨울|년|월)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex DateWord();
+}
