@@ -11,6 +11,7 @@ namespace ReadingList.Lists.Reading;
 internal sealed class ProseReader(HeardItems items, ListWalk walk)
 {
     private const int MaxHeadingLength = 60;
+    private const int MaxLinesAbove = 3;
 
     /// <param name="next">The block behind it; null behind the last of a section.</param>
     public void Read(Node paragraph, Node? next)
@@ -19,9 +20,23 @@ internal sealed class ProseReader(HeardItems items, ListWalk walk)
         else if (walk.Last is { } entry && IsPictures(paragraph.Content)) entry.Claim(paragraph.Content);
         else if (DetailsTags.Holds(paragraph.Content)) ReadTags(paragraph, next);
         else if (walk.Last is { Scope: BlockScope.Everything } last) last.Add(paragraph);
-        else if (TextLine.Of(paragraph.Content) is var lines && ParagraphForm.First(lines, walk.Forms, items.Habits) is { } first) ReadEntries(lines, first);
+        else if (BeginsEntries(TextLine.Of(paragraph.Content), out var lines, out var first)) ReadEntries(lines, first);
         else if (walk.Last is { Scope: BlockScope.Blocks } above && !IsHeading(paragraph, next)) above.Add(paragraph);
         else ReadProse(paragraph, next);
+    }
+
+    // Words above the first of them, on lines of their own, are no part of it.
+    private bool BeginsEntries(TextLine[] all, out TextLine[] lines, out FormEntry? first)
+    {
+        for (var from = 0; from < Math.Min(all.Length, MaxLinesAbove); from++)
+        {
+            lines = from == 0 ? all : all[from..];
+            first = from == 0 || all[from - 1].MayEnd ? ParagraphForm.First(lines, walk.Forms, items.Habits) : null;
+            if (first is not null) return true;
+        }
+
+        (lines, first) = ([], null);
+        return false;
     }
 
     // The lines of one paragraph: an entry, what belongs to it, and the next one.

@@ -8,7 +8,8 @@ internal static class SentenceShape
     public static bool Is(string text)
     {
         var words = text.AsSpan().TrimEnd(" \t\"'”’)）*_");
-        if (words.EndsWith("etc.") || words.EndsWith("et al.") || words.EndsWith("Inc.") || words.IndexOf(' ') < 0) return false;
+        if (words.EndsWith("etc.") || words.EndsWith("et al.") || words.EndsWith("Inc.")) return false;
+        if (words.IndexOf(' ') < 0) return words.EndsWith("。");
         foreach (var end in Ends)
         {
             if (words.EndsWith(end)) return true;
