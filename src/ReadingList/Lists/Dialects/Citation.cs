@@ -29,7 +29,7 @@ internal sealed class Citation : Dialect
         if (before.Holds(TokenKind.Link)) return null;
         var hasAuthors = !Signs.Only(WithoutNumber(before.Plain));
         if (hasAuthors && !TakeAuthors(before.Plain, facts)) return null;
-        var linked = LinkIn(head, open, close);
+        var linked = LinkIn(head, open);
         // `Lucy Park, "What she said" (PyCon) [[link]](u)` is a title; a bibliography ends names or title with a full stop.
         if (linked is null && before.Plain.AsSpan().TrimEnd() is not [.., '.' or ':'] && plain[close - 1] is not ('.' or ',')) return null;
         // Quotes alone may stand around any title: a comma at their end, or names before them, make it a citation.
@@ -77,7 +77,7 @@ internal sealed class Citation : Dialect
         return true;
     }
 
-    private static Token? LinkIn(Run head, int open, int close)
+    private static Token? LinkIn(Run head, int open)
     {
         var at = 0;
         foreach (var token in head.Tokens)
