@@ -76,7 +76,7 @@ internal sealed record OpenList(ListSource Source, byte[] Bytes, CheckedList Lis
     public static OpenList Of(ListSource source)
     {
         var bytes = source.Read();
-        return new(source, bytes, CheckedList.Of(source.Label, bytes, source.ReadBeside()));
+        return new(source, bytes, CheckedList.Of(source, bytes));
     }
 }
 

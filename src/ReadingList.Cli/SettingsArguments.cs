@@ -9,6 +9,8 @@ internal static class SettingsArguments
         Settings, as options or environment variables (ReadingList__Database__ConnectionString):
           --ReadingList:Sources:0 PATH                   lists to import where none is named
           --ReadingList:PrivateHosts:0 HOST              hosts in private networks that lists may be read from
+          --ReadingList:Home ADDRESS                     where the lists' files stand on the web
+          --ReadingList:EditUrl ADDRESS                  where a line of a list is edited ({path}, {line})
           --ReadingList:Database:Provider Sqlite
           --ReadingList:Database:ConnectionString TEXT   default: a SQLite file beside the program
           --ReadingList:Title TEXT

@@ -31,6 +31,12 @@ public sealed record ReadingListSettings
     public string? EditUrl { get; init; }
 
     /// <summary>
+    /// <c>ReadingList:Home</c>: the web address under which the files of the lists stand, without a trailing slash
+    /// ("https://github.com/me/list/blob/main"): addresses beside a list lead there; null where not set.
+    /// </summary>
+    public string? Home { get; init; }
+
+    /// <summary>
     /// <c>ReadingList:Proxies</c>: addresses (<c>10.0.0.2</c>) or networks (<c>10.0.0.0/8</c>) of proxies in front of the web app, which
     /// are believed how a reader came; none where not set.
     /// </summary>
@@ -56,7 +62,8 @@ public sealed record ReadingListSettings
             PrivateHosts = Texts(section, "PrivateHosts").ConvertAll(Host),
             Title = Text(section["Title"]),
             EditUrl = WebAddress(Text(section["EditUrl"])),
-            PublicAddress = HomeOf(Text(section["PublicAddress"])),
+            Home = HomeOf("Home", Text(section["Home"])),
+            PublicAddress = HomeOf("PublicAddress", Text(section["PublicAddress"])),
             Proxies = Texts(section, "Proxies").ConvertAll(Proxy),
             Database = new DatabaseSettings
             {
@@ -101,12 +108,12 @@ public sealed record ReadingListSettings
             : throw new SettingsException($"ReadingList:EditUrl is \"{value}\"; it can be a web address with {{path}} and {{line}} in it.");
 
     // Whatever stands in links to pages is put behind it.
-    private static string? HomeOf(string? value) =>
+    private static string? HomeOf(string name, string? value) =>
         value is null ? null
         : Uri.TryCreate(value.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
             && address is { Host.Length: > 0, UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 }
             ? $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{address.Port}"))}{address.AbsolutePath.TrimEnd('/')}"
-            : throw new SettingsException($"ReadingList:PublicAddress is \"{value}\"; it can be a web address such as https://example.com/list, without a name, a query or a fragment in it.");
+            : throw new SettingsException($"ReadingList:{name} is \"{value}\"; it can be a web address such as https://example.com/list, without a name, a query or a fragment in it.");
 
     private static DatabaseProvider Provider(string? value) =>
         value is null ? DatabaseProvider.Sqlite

@@ -40,6 +40,10 @@ public sealed class CheckedList
         return new(label, ListText.Decode(bytes).Text, read);
     }
 
+    /// <summary>The list of a source, whose bytes were read already.</summary>
+    /// <exception cref="ImportException">What the curator keeps beside it cannot be read, or the list is no text.</exception>
+    public static CheckedList Of(ListSource source, byte[] bytes) => new(source.Label, ListText.Decode(bytes).Text, ReadList.Of(source, bytes));
+
     /// <summary>A list that was read already, while its text is still there.</summary>
     /// <param name="label">What messages call the list.</param>
     /// <param name="read">See <see cref="ImportOptions.Look"/>.</param>

@@ -10,6 +10,8 @@ namespace ReadingList.Import;
 /// </summary>
 internal sealed class AddressCheck(ListDocument document, ListOrganizations organizations)
 {
+    private const string Home = "The setting ReadingList:Home names the web address under which the list's files stand.";
+
     private readonly List<Diagnostic> findings = [.. document.Diagnostics];
 
     private Diagnostic? paths;
@@ -83,8 +85,8 @@ internal sealed class AddressCheck(ListDocument document, ListOrganizations orga
     private static Diagnostic Paths(Diagnostic all) => all with
     {
         Message = all.Links == 1
-            ? "This address is a path inside the list's own repository; nobody can follow it from outside."
-            : string.Create(CultureInfo.InvariantCulture, $"{all.Links} links are paths inside the list's own repository, or stand below one; nobody can follow them from outside. This is the first."),
+            ? "This address is a path inside the list's own repository; nobody can follow it from outside. " + Home
+            : string.Create(CultureInfo.InvariantCulture, $"{all.Links} links are paths inside the list's own repository, or stand below one; nobody can follow them from outside. {Home} This is the first."),
     };
 
     private void Move(int entries, int related, int images) =>

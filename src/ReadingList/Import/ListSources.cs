@@ -20,15 +20,19 @@ public static class ListSources
 
     private static List<ListSource> At(string path, SourceAccess access)
     {
-        if (path == "-") return access.OpenInput is { } open ? [ListSource.Input(open)] : throw new ImportException("-: standard input cannot be read here.");
+        if (path == "-") return access.OpenInput is { } open ? [ListSource.Input(open) with { Home = ListHome.Set(access, "list.md") }] : throw new ImportException("-: standard input cannot be read here.");
         if (path.Contains('\0', StringComparison.Ordinal) || path.Length == 0) throw new ImportException("A path is empty or holds a NUL character.");
         if (WebList.IsAddress(path)) return [WebList.At(path, access)];
         if (SourceLabel.HasScheme(path)) throw new ImportException($"{SourceLabel.Of(path)}: of addresses only those of http and https are read.");
-        if (File.Exists(path)) return [OfFile(path, access)];
+        if (File.Exists(path)) return [OfFile(path, null, access)];
         return InFolder(path, access.NamesOnly ? SourceLabel.Of(path) : path, access);
     }
 
-    private static ListSource OfFile(string path, SourceAccess access) => ListSource.File(path, access.NamesOnly ? Path.GetFileName(path) : null);
+    private static ListSource OfFile(string path, string? folder, SourceAccess access)
+    {
+        var file = ListSource.File(path, access.NamesOnly ? Path.GetFileName(path) : null);
+        return file with { Home = ListHome.OfFile(file.Key, folder is null ? null : Path.GetFullPath(folder), access) };
+    }
 
     private static List<ListSource> InFolder(string path, string label, SourceAccess access)
     {
@@ -38,7 +42,7 @@ public static class ListSources
             var files = Directory.EnumerateFiles(path, "*", Visible)
                 .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
                 .Order(StringComparer.Ordinal)
-                .Select(file => OfFile(file, access))
+                .Select(file => OfFile(file, path, access))
                 .ToList();
             return files.Count > 0 ? files : throw new ImportException($"{label}: the folder holds no list (no .md file).");
         }

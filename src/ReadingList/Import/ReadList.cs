@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using ReadingList.Catalog;
 using ReadingList.Lists;
 using ReadingList.Lists.Words;
@@ -26,13 +27,17 @@ public sealed record ReadList(string Hash, ListDocument Document, OrganizationNa
     /// <exception cref="ImportException">The list cannot be read, or is no text.</exception>
     public static ReadList? Unless(string? unlessHash, ListSource source) => Decoded(unlessHash, source) is { } list ? At(source.Home, Of(list)) : null;
 
+    /// <summary>A list whose bytes were read already.</summary>
+    /// <exception cref="ImportException">What the curator keeps beside it cannot be read, or the list is no text.</exception>
+    internal static ReadList Of(ListSource source, byte[] list) => At(source.Home, Of(source.Label, list, source.ReadBeside()));
+
     private static ReadList At(ListHome? home, ReadList list) => home is null ? list : list with { Document = home.Resolve(list.Document) };
 
     /// <param name="label">What messages call the list.</param>
     /// <param name="list">The whole file.</param>
     /// <param name="beside">What the curator keeps beside it.</param>
     /// <exception cref="ImportException">The list cannot be read, or is no text.</exception>
-    internal static ReadList Of(string label, byte[] list, CuratorFiles beside) => Of(Decoded(HashOf(list, beside), label, list, beside));
+    internal static ReadList Of(string label, byte[] list, CuratorFiles beside) => Of(Decoded(HashOf(list, beside, null), label, list, beside));
 
     /// <summary>The text is half of what a large import needs in memory.</summary>
     internal void Forget() => Text = null;
@@ -58,7 +63,7 @@ public sealed record ReadList(string Hash, ListDocument Document, OrganizationNa
     private static DecodedList? Decoded(string? unlessHash, ListSource source)
     {
         var (list, beside) = (source.Read(), source.ReadBeside());
-        var hash = HashOf(list, beside);
+        var hash = HashOf(list, beside, source.Home);
         return hash == unlessHash ? null : Decoded(hash, source.Label, list, beside);
     }
 
@@ -79,13 +84,15 @@ public sealed record ReadList(string Hash, ListDocument Document, OrganizationNa
         }
     }
 
-    private static string HashOf(byte[] list, CuratorFiles beside)
+    private static string HashOf(byte[] list, CuratorFiles beside, ListHome? home)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(list);
         // A digest of each: where one file ends and the next begins is part of what was read.
         if (beside.Organizations is { } names) hash.AppendData([1, .. SHA256.HashData(names)]);
         if (beside.Glossary is { } terms) hash.AppendData([2, .. SHA256.HashData(terms)]);
+        // Its addresses change with it.
+        if (home is not null) hash.AppendData([3, .. SHA256.HashData(Encoding.UTF8.GetBytes($"{home.Folder} {home.Root}"))]);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -7,7 +7,7 @@ public sealed record SourceAccess
     public static SourceAccess Default { get; } = new();
 
     /// <summary>What the settings allow.</summary>
-    public static SourceAccess Of(ReadingListSettings settings) => new() { PrivateHosts = settings.PrivateHosts };
+    public static SourceAccess Of(ReadingListSettings settings) => new() { PrivateHosts = settings.PrivateHosts, Home = settings.Home, EditUrl = settings.EditUrl };
 
     /// <summary>Hosts that may be in a private network, as the addresses name them: "wiki.example.lan", "127.0.0.1", "[::1]".</summary>
     public IReadOnlyCollection<string> PrivateHosts { get; init; } = [];
@@ -20,6 +20,15 @@ public sealed record SourceAccess
 
     /// <summary>Ends what is under way: the program stops.</summary>
     public CancellationToken Stopping { get; init; }
+
+    /// <summary>See <see cref="ReadingListSettings.Home"/>.</summary>
+    public string? Home { get; init; }
+
+    /// <summary>See <see cref="ReadingListSettings.EditUrl"/>: files are read where their lines are edited, unless <see cref="Home"/> says otherwise.</summary>
+    public string? EditUrl { get; init; }
+
+    /// <summary>Whether a file's Git repository is asked where it is read on the web, where the settings do not say so.</summary>
+    public bool AsksRepositories { get; init; } = true;
 
     /// <summary>Standard input; null where there is none.</summary>
     public Func<Stream>? OpenInput { get; init; }
