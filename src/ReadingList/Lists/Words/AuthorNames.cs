@@ -14,6 +14,7 @@ internal static class AuthorNames
     {
         authors = "";
         if (text.Length is < 4 or > MaxLength) return false;
+        if (KoreanWriters.TryRead(text, out authors)) return true;
         var stated = text.StartsWith("by ", StringComparison.OrdinalIgnoreCase);
         var names = (stated ? text[3..] : text).Trim();
         var lacksStop = names.EndsWith(" et al", StringComparison.OrdinalIgnoreCase);
