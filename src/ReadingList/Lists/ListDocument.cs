@@ -73,6 +73,9 @@ public sealed record ListItem
 
     public ValueOrigin PublishedOrigin { get; init; }
 
+    /// <summary>A month or day whose year nothing tells, as ISO 8601 wrote it: <c>--09-11</c>, <c>--09</c>; null without one.</summary>
+    public string? Day { get; init; }
+
     public IReadOnlyList<NamedOrganization> Organizations { get; init; } = [];
 
     public string? Venue { get; init; }

@@ -23,6 +23,7 @@ internal static class ReadingPrinter
         Line("address", item.Url ?? "none");
         Line("under", item.Section is null ? null : string.Join(" > ", item.Section.Path.Where(section => !section.IsDocumentTitle).Select(section => section.Name)));
         Line("published", item.Published is null ? null : $"{item.Published}{(item.PublishedOrigin == ValueOrigin.Stated ? "" : $" by {item.PublishedOrigin.ToString().ToLowerInvariant()}")}");
+        Line("day", item.Day);
         Line("organizations", string.Join(" + ", item.Organizations.Select(organization => organization.Name)));
         Line("venue", item.Venue);
         Line("authors", item.Authors);

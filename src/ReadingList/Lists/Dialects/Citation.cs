@@ -82,7 +82,7 @@ internal sealed class Citation : Dialect
         var at = 0;
         foreach (var token in head.Tokens)
         {
-            if (at + token.PlainLength > open && at <= open + 2 && token.IsLink && Addresses.CanBeEntry(token.Link!.Url)) return token;
+            if (at + token.PlainLength > open && at <= open + 2 && Heads.CanLead(token)) return token;
             at += token.PlainLength;
         }
 
@@ -94,7 +94,7 @@ internal sealed class Citation : Dialect
         for (var i = 0; i < after.Tokens.Length; i++)
         {
             var token = after.Tokens[i];
-            if (token.IsLink && Addresses.CanBeEntry(token.Link!.Url) && (Heads.IsBracketed(after, i) || KindWords.Match(token.Label.Plain) || token.Link.Form == LinkForm.Bare)) return token;
+            if (Heads.CanLead(token) && (Heads.IsBracketed(after, i) || KindWords.Match(token.Label.Plain) || token.Link!.Form == LinkForm.Bare)) return token;
         }
 
         return null;

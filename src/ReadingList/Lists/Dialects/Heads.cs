@@ -23,6 +23,9 @@ internal static class Heads
         return badge;
     }
 
+    /// <summary>Whether a link can be an entry's address: one that breaks off at a blank, <c>[label](https://a b)</c>, is none.</summary>
+    public static bool CanLead(Token token) => token.IsLink && token.Link!.Form != LinkForm.Broken && Addresses.CanBeEntry(token.Link.Url);
+
     private static bool IsBadge(Token link) =>
         link.Label.Tokens.Length > 0 && link.Label.IsBlank && Array.Exists(link.Label.Tokens, inner => inner.Kind == TokenKind.Image && Addresses.IsBadge(inner.Link!.Url));
 

@@ -1,5 +1,4 @@
 using ReadingList.Lists.Facts;
-using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
 using ReadingList.Lists.Words;
 
@@ -36,7 +35,7 @@ internal sealed class TitleThenLinks : Dialect
         for (var i = 0; i < head.Tokens.Length; i++)
         {
             var token = head.Tokens[i];
-            if (!token.IsLink || !Addresses.CanBeEntry(token.Link!.Url)) continue;
+            if (!Heads.CanLead(token)) continue;
             if (Heads.IsBracketed(head, i) || KindWords.Match(token.Label.Plain)) return i;
         }
 

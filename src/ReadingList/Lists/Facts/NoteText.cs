@@ -1,4 +1,5 @@
 using System.Text;
+using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
 using ReadingList.Lists.Words;
 
@@ -24,6 +25,21 @@ internal static class NoteText
         }
 
         return PlainText.OneLine(SpareBuilder.Finish(text));
+    }
+
+    /// <summary>Whether a line is links that only say what they are, <c>[코드](u) | [demo](v)</c>: each is related, and says so itself.</summary>
+    public static bool IsKindsAlone(Run line)
+    {
+        var any = false;
+        foreach (var token in line.Tokens)
+        {
+            if (token.Kind is TokenKind.Image or TokenKind.Footnote or TokenKind.Code) return false;
+            if (token.IsLink && (token.Link!.Form == LinkForm.Broken || !Addresses.CanBeEntry(token.Link.Url) || !KindWords.Match(token.Label.Plain))) return false;
+            if (token.Kind == TokenKind.Text && !Signs.Only(token.Text)) return false;
+            any |= token.IsLink;
+        }
+
+        return any;
     }
 
     // "[[link](u)]" and "[[pdf]](u)" are dropped with their brackets; "see the [paper](u)" stays.

@@ -152,8 +152,8 @@ internal sealed class FactLines(SectionHabits habits)
         for (var i = 0; i < line.Tokens.Length; i++)
         {
             var token = line.Tokens[i];
-            if (!token.IsLink || !Addresses.CanBeEntry(token.Link!.Url)) continue;
-            var isBare = token.Label.Plain == token.Link.Url;
+            if (!Heads.CanLead(token)) continue;
+            var isBare = token.Label.Plain == token.Link!.Url;
             var words = PlainText.OneLine(label.Length > 0 ? label : isBare ? line.Slice(0, i).Plain.Trim(' ', ':', '：', '-', '|') : token.Label.Plain);
             if (isBare && words.Length > 0) token.Link.Text = words;
             _links.Add((token, LinkRanks.Of(words), words));

@@ -66,7 +66,7 @@ internal sealed class NoteLines(SourceText source)
     /// <summary>One line; <paramref name="marker"/> begins an item, none continues or begins a paragraph.</summary>
     public void AddLine(Run line, int depth, string marker)
     {
-        if (line.Tokens.Length == 0) return;
+        if (line.Tokens.Length == 0 || NoteText.IsKindsAlone(line)) return;
         var plain = NoteText.Of(line);
         if (plain.Length == 0) return;
         Begin(plain, marker.Length == 0 || _afterParagraph ? "\n\n" : "\n");

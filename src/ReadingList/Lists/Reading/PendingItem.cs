@@ -119,6 +119,7 @@ internal sealed class PendingItem
             Url = _reading.Address?.Link!.Url,
             Published = facts.Published ?? fromHeading,
             PublishedOrigin = fromHeading is null ? ValueOrigin.Stated : ValueOrigin.Heading,
+            Day = fromHeading is null && facts.Yearless is { } days ? WithoutYear(days.Month, days.Day) : null,
             Organizations = Array.ConvertAll(facts.Organizations, name => new NamedOrganization(PlainText.Composed(name))),
             Venue = facts.Venue,
             Authors = facts.Authors,
@@ -131,6 +132,8 @@ internal sealed class PendingItem
             Images = (IReadOnlyList<ItemLink>?)_images ?? [],
         };
     }
+
+    private static string WithoutYear(int month, int day) => day == 0 ? $"--{month:00}" : $"--{month:00}-{day:00}";
 
     // Notes may cite others.
     private void AddFootnotes()

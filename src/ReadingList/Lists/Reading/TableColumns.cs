@@ -1,3 +1,4 @@
+using ReadingList.Catalog;
 using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Facts;
 using ReadingList.Lists.Syntax;
@@ -64,25 +65,53 @@ internal sealed class TableColumns
     /// <summary>Adds what the fact columns of a row say, its date first: a year of its own beats one beside a venue.</summary>
     public void AddFacts(Node row, ItemFacts facts)
     {
-        for (var i = 0; i < row.Children.Count; i++)
-        {
-            if (Role(i) == ColumnRole.Date) AddDate(row.Children[i].Content, facts);
-        }
-
+        AddDate(row, facts);
         for (var i = 0; i < row.Children.Count; i++) AddFact(Role(i), PlainText.OneLine(row.Children[i].Content.Plain), facts);
     }
 
-    /// <summary>The cell as note: under the name of its column where it is one of the curator's own; nothing where it is a fact, a number or links alone.</summary>
-    public void AddNote(int column, Node cell, NoteLines note)
+    // "Sep 11" beside "2025", or below a heading that tells the year.
+    private void AddDate(Node row, ItemFacts facts)
     {
-        var role = Role(column);
+        PartialDate? date = null;
+        for (var i = 0; i < row.Children.Count && date is null; i++)
+        {
+            if (Role(i) == ColumnRole.Date && PartialDates.TryParse(Words(row, i), out var stated)) date = stated;
+        }
+
+        if (DayOf(row, out var month, out var day) >= 0)
+        {
+            if (date is { HasMonth: false } year && PartialDate.TryCreate(year.Year, month, day, out var whole)) date = whole;
+            else facts.AddYearless(month, day);
+        }
+
+        if (date is { } known) facts.Add(known);
+    }
+
+    // The first date column of a row that holds a month or day without a year; -1 without one.
+    private int DayOf(Node row, out int month, out int day)
+    {
+        (month, day) = (0, 0);
+        for (var i = 0; i < row.Children.Count; i++)
+        {
+            if (Role(i) == ColumnRole.Date && PartialDates.TryParseYearless(Words(row, i), out month, out day)) return i;
+        }
+
+        return -1;
+    }
+
+    private static string Words(Node row, int column) => PlainText.OneLine(row.Children[column].Content.Plain);
+
+    /// <summary>The cell as note: under the name of its column where it is one of the curator's own; nothing where it is a fact, a number or links alone.</summary>
+    public void AddNote(int column, Node row, NoteLines note)
+    {
+        var (cell, role) = (row.Children[column], Role(column));
         if (role == ColumnRole.Note || (role == ColumnRole.Other && column >= _names.Length))
         {
             note.Add(cell, 0);
             return;
         }
 
-        if (!IsNote(role, cell.Content)) return;
+        if (!IsNote(role, cell.Content) || (role == ColumnRole.Date && DayOf(row, out _, out _) == column)) return;
         if (column < _names.Length && !_names[column].IsBlank) note.AddLabelled(_names[column], cell.Content);
         else note.AddLine(cell.Content, 0, "");
     }
@@ -99,11 +128,6 @@ internal sealed class TableColumns
     private static bool HoldsWords(Run cell) => cell.Tokens.Any(token => token.Kind is TokenKind.Text or TokenKind.Code && token.Text.Any(char.IsLetterOrDigit));
 
     private static bool IsNumber(Run cell) => cell.Plain.AsSpan().Trim(" .)#") is { Length: <= MaxNumberLength } text && !text.ContainsAnyExceptInRange('0', '9');
-
-    private static void AddDate(Run cell, ItemFacts facts)
-    {
-        if (PartialDates.TryParse(PlainText.OneLine(cell.Plain), out var date)) facts.Add(date);
-    }
 
     private static void AddFact(ColumnRole role, string text, ItemFacts facts)
     {

@@ -31,7 +31,7 @@ internal static class TableReader
         var entry = walk.Begin(reading with { Facts = Facts(row, columns, own) }, row.Start);
         for (var i = 0; i < row.Children.Count; i++)
         {
-            if (i != titleAt) columns.AddNote(i, row.Children[i], entry.Note);
+            if (i != titleAt) columns.AddNote(i, row, entry.Note);
             entry.Claim(row.Children[i].Content);
         }
 
@@ -62,7 +62,8 @@ internal static class TableReader
         var (text, note) = TitleText.Read(cell, facts);
         var (title, unbalanced) = LabelFacts.Take(text, facts);
         if (title.IsBlank) title = firstLink.Label;
-        return (new ItemReading(title, firstLink, facts, note) { Unbalanced = unbalanced }, facts);
+        var broken = firstLink.Link!.Form == LinkForm.Broken;
+        return (new ItemReading(title, broken ? null : firstLink, facts, note) { Unbalanced = unbalanced, IsBroken = broken }, facts);
     }
 
     // What the columns say, then what stands beside the title; but "(Dec 2022)" there says more than its year in a column.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ReadingList.Catalog;
 
@@ -14,6 +15,9 @@ internal static class PartialDates
     [
         "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ];
+
+    // Digits, signs, and the letters of AM, PM, Z, UTC, GMT, KST and JST.
+    private static readonly SearchValues<char> OfTimes = SearchValues.Create("0123456789:.,+- ampAMPZUTCGKSJ");
 
     /// <summary>Reads a text that is a date and nothing else: "Dec 2022", "2022년 12월", "2022-12-05", "Q4 2022", "12/29/22".</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
@@ -40,12 +44,15 @@ internal static class PartialDates
     // Without the time of day and the day of the week: "2022-12-05T00:30:00+09:00", "22.12.05(월)", "Mon, Dec 5 2022".
     private static ReadOnlySpan<char> DayOnly(ReadOnlySpan<char> text)
     {
-        if (text.Length > 10 && text[10] is 'T' or ' ' && text[4] == '-' && text[7] == '-' && text[10..].Contains(':')) return text[..10];
+        if (text.Length > 10 && text[10] is 'T' or ' ' && text[4] == '-' && text[7] == '-' && IsTime(text[11..])) return text[..10];
         if (text[^1] == ')' && text.LastIndexOf('(') is var open and > 0 && IsWeekday(text[(open + 1)..^1])) return text[..open].TrimEnd();
         if (text[^1] == '）' && text.LastIndexOf('（') is var wide and > 0 && IsWeekday(text[(wide + 1)..^1])) return text[..wide].TrimEnd();
         if (text.LastIndexOf(' ') is var last and > 0 && IsWeekday(text[(last + 1)..])) return text[..last].TrimEnd(", ");
         return text.IndexOfAny(' ', ',') is var first and > 0 && IsWeekday(text[..first]) ? text[first..].TrimStart(", ") : text;
     }
+
+    // "00:30:00+09:00", "9:30 PM"; but words with a colon are a title.
+    private static bool IsTime(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiDigit(text[0]) && text.Contains(':') && !text.ContainsAnyExcept(OfTimes);
 
     private static bool IsWeekday(ReadOnlySpan<char> word)
     {
