@@ -6,7 +6,7 @@ public static class CheckCodes
     /// <summary>An entry without a date in a list that dates nearly all its entries.</summary>
     public const string MissingDate = "RL201";
 
-    /// <summary>Written like a date, but none: <c>(Dez 2022)</c>, <c>(2022-13)</c>.</summary>
+    /// <summary>Written like a date, but none: <c>(Det 2022)</c>, <c>(2022-13)</c>.</summary>
     public const string UnreadableDate = "RL202";
 
     /// <summary>The line says another month than its address: <c>Jan 2023</c> and <c>/2023/02/</c>.</summary>

@@ -62,7 +62,7 @@ internal static partial class EntryDates
         NumbersOnly().IsMatch(text)
         || (WordAndNumber().Match(text) is { Success: true } pair && IsNearMonth(pair.Groups["word"].Value));
 
-    // "Dez", "Decmber", "Fab": one letter away from a month that begins alike.
+    // "Det", "Decmber", "Fab": one letter away from a month that begins alike.
     private static bool IsNearMonth(string word) => CultureInfo.InvariantCulture.DateTimeFormat.MonthNames
         .Where(month => month.Length > 0 && char.ToLowerInvariant(month[0]) == char.ToLowerInvariant(word[0]))
         .Any(month => Spelling.Distance(word, month) <= 1 || Spelling.Distance(word, month[..3]) <= 1);

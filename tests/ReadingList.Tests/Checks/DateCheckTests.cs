@@ -24,7 +24,7 @@ public sealed class DateCheckTests
     }
 
     [Theory]
-    [InlineData("Dez 2022, Google", "Dez 2022")]
+    [InlineData("Det 2022, Google", "Det 2022")]
     [InlineData("Decembr 2022", "Decembr 2022")]
     [InlineData("2022-13", "2022-13")]
     [InlineData("2022년 13월", "2022년 13월")]

@@ -14,11 +14,11 @@ internal static class SummaryForm
     {
         if (!forms.Allows(FormKind.Summary) || Place(paragraph.Content) is not (var from, var to)) return null;
         var summary = paragraph.Content.Slice(from + 1, to).Trim();
-        var below = Below(paragraph).Where(line => !line.IsBlank).ToArray();
+        var below = Own(Below(paragraph));
         if (below.Length == 0 && next is { Kind: NodeKind.List or NodeKind.Table }) return null;
         if (MainLink.Read(summary, habits) is { } reading) return new FormEntry(FormKind.Summary, reading, summary);
         if (summary.IsBlank || summary.Links().Any()) return null;
-        if (below.Length == 0 && next is { Kind: NodeKind.Paragraph }) below = [.. next.Lines()];
+        if (below.Length == 0 && next is { Kind: NodeKind.Paragraph }) below = Own(next.Lines());
         return Named(summary, below, habits);
     }
 
@@ -29,6 +29,11 @@ internal static class SummaryForm
     public static Run[] Below(Node paragraph) =>
         Place(paragraph.Content) is var (_, to) ? new Node(NodeKind.Paragraph, paragraph.Start) { Content = paragraph.Content.Slice(to + 1, paragraph.Content.Tokens.Length) }.Lines() : [];
 
+    // What stands behind a summary within the summary is that one's: one link can be the address of one entry only.
+    private static Run[] Own(Run[] below) => [.. below.TakeWhile(line => !line.Holds(TokenKind.Tag) || !Array.Exists(line.Tokens, IsOpening)).Where(line => !line.IsBlank)];
+
+    private static bool IsOpening(Token token) => token is { Kind: TokenKind.Tag, Text: "summary" };
+
     private static FormEntry? Named(Run summary, Run[] below, SectionHabits habits)
     {
         var facts = new FactLines(habits);
@@ -38,7 +43,7 @@ internal static class SummaryForm
 
     private static (int From, int To)? Place(Run content)
     {
-        var from = Array.FindIndex(content.Tokens, token => token is { Kind: TokenKind.Tag, Text: "summary" });
+        var from = Array.FindIndex(content.Tokens, IsOpening);
         if (from < 0) return null;
         var to = Array.FindIndex(content.Tokens, from, token => token is { Kind: TokenKind.Tag, Text: "/summary" });
         return to < 0 ? null : (from, to);
