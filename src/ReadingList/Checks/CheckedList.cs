@@ -42,7 +42,12 @@ public sealed class CheckedList
 
     /// <summary>The list of a source, whose bytes were read already.</summary>
     /// <exception cref="ImportException">What the curator keeps beside it cannot be read, or the list is no text.</exception>
-    public static CheckedList Of(ListSource source, byte[] bytes) => new(source.Label, ListText.Decode(bytes).Text, ReadList.Of(source, bytes));
+    public static CheckedList Of(ListSource source, byte[] bytes)
+    {
+        // Reading comes first: it says what bytes are no text in a sentence that names the list.
+        var read = ReadList.Of(source, bytes);
+        return new(source.Label, ListText.Decode(bytes).Text, read);
+    }
 
     /// <summary>A list that was read already, while its text is still there.</summary>
     /// <param name="label">What messages call the list.</param>

@@ -63,7 +63,7 @@ public sealed class MapPageTests : IDisposable
     [Fact]
     public async Task More_organisations_than_it_holds_are_counted_and_a_link_leads_to_them()
     {
-        using var app = CatalogApp.Of("## Research\n" + string.Concat(Enumerable.Range(10, 53).Select(i => $"* [Post {i} (Jan 2023, Lab{i})](https://example.org/{i})\n")));
+        using var app = CatalogApp.Of("## Research\n" + string.Concat(Enumerable.Range(10, 53).Select(i => $"* [Post {i} (Jan 2023, Acme{i})](https://example.org/{i})\n")));
 
         var page = await app.PageAsync("/map?month=2023");
 
