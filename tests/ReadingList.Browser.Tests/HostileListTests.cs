@@ -9,6 +9,7 @@ using Xunit;
 namespace ReadingList.Browser.Tests;
 
 /// <summary>Nothing that a stranger writes into a list runs, not even where the content policy does not stop it.</summary>
+[Collection(Clipboard.Shared)]
 public sealed class HostileListTests(Stage stage)
 {
     private const int SampleOfAKind = 20;

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace ReadingList.Browser.Tests.Journeys;
 
+[Collection(Clipboard.Shared)]
 public sealed class CiteAndShareTests(Stage stage)
 {
     [Theory]

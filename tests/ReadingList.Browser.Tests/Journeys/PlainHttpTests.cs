@@ -6,6 +6,7 @@ using Xunit;
 namespace ReadingList.Browser.Tests.Journeys;
 
 /// <summary>The app as it is reached in a network of one's own, by name and without https: the browser gives its pages no clipboard.</summary>
+[Collection(Clipboard.Shared)]
 public sealed class PlainHttpTests(Stage stage)
 {
     [Theory]
