@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReadingList.Catalog.Addresses;
 using ReadingList.Lists;
 using ReadingList.Lists.Syntax;
 
@@ -10,12 +9,7 @@ internal static class InvisibleLineStarts
 {
     public static IEnumerable<Finding> Find(CheckedList list)
     {
-        var edits = new List<TextEdit>();
-        for (var at = InvisibleMarks.First(list.Text); at >= 0; at = InvisibleMarks.Next(list.Text, at + 1))
-        {
-            if (InvisibleStarts.Begins(list.Text, at)) edits.Add(new TextEdit(at, 1, ""));
-        }
-
+        var edits = InvisibleStarts.Places(list.Text).Select(at => new TextEdit(at, 1, "")).ToList();
         if (edits.Count == 0) return [];
         var sign = string.Create(CultureInfo.InvariantCulture, $"U+{(int)list.Text[edits[0].Start]:X4}");
         var message = edits.Count == 1

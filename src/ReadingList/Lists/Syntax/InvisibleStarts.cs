@@ -12,18 +12,24 @@ internal static class InvisibleStarts
     public static string Blanked(string text)
     {
         char[]? blanked = null;
-        for (var at = InvisibleMarks.First(text); at >= 0 && at < text.Length; at = InvisibleMarks.Next(text, at + 1))
-        {
-            if (Begins(text, at)) (blanked ??= text.ToCharArray())[at] = ' ';
-        }
-
+        foreach (var at in Places(text)) (blanked ??= text.ToCharArray())[at] = ' ';
         return blanked is null ? text : new string(blanked);
     }
 
-    /// <summary>Whether nothing but blanks, bullets and others of its kind stand before it on its line.</summary>
-    public static bool Begins(string text, int at)
+    /// <summary>Where those stand that have nothing before them on their line but blanks, bullets and others of their kind.</summary>
+    public static IEnumerable<int> Places(string text)
     {
-        while (at > 0 && (InvisibleMarks.IsOne(text[at - 1]) || text[at - 1] is ' ' or '\t' or '*' or '-' or '+' or '>' or '#' or '|')) at--;
-        return at == 0 || text[at - 1] is '\n' or '\r';
+        // What was looked at already is not looked at again: a text may be nothing but such marks.
+        var (seen, begins) = (0, true);
+        for (var at = InvisibleMarks.First(text); at >= 0 && at < text.Length; at = InvisibleMarks.Next(text, at + 1))
+        {
+            var before = at;
+            while (before > seen && MayStandBefore(text[before - 1])) before--;
+            if (before > seen) begins = text[before - 1] is '\n' or '\r';
+            seen = at + 1;
+            if (begins) yield return at;
+        }
     }
+
+    private static bool MayStandBefore(char letter) => InvisibleMarks.IsOne(letter) || letter is ' ' or '\t' or '*' or '-' or '+' or '>' or '#' or '|';
 }
