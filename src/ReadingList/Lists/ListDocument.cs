@@ -66,6 +66,9 @@ public sealed record ListItem
     /// <summary>The title's Markdown (emphasis and code kept); equals <see cref="Title"/> where nothing is marked.</summary>
     public required string TitleMarkdown { get; init; }
 
+    /// <summary>Where the title ends and the note begins is said by nothing on the line; it was cut behind a sentence.</summary>
+    public bool TitleIsInferred { get; init; }
+
     /// <summary>The address as written; null for an item that looks like an entry but has no readable address.</summary>
     public required string? Url { get; init; }
 

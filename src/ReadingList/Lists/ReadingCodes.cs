@@ -21,6 +21,9 @@ public static class ReadingCodes
     /// <summary>A span of time, <c>Dec 2022 - Jan 2023</c>, of which only the beginning is the date.</summary>
     public const string SpanOfTime = "RL006";
 
+    /// <summary>A paragraph where the title should stand: its first sentence became the title, the others the note.</summary>
+    public const string LongTitle = "RL007";
+
     /// <summary>A link in running text, outside the entries.</summary>
     public const string LinkInProse = "RL010";
 

@@ -29,14 +29,14 @@ internal sealed class TitleThenLinks : Dialect
         return Signs.Only(head.Slice(0, at).Plain) || LeadingFacts.TryRead(head.Slice(0, at), new ItemFacts(habits), mayBeBareName: false);
     }
 
-    // A link in brackets of its own, or one whose label is a word like "paper".
+    // A link in brackets of its own, or one whose label is a word like "paper" or the number of a reference.
     private static int FirstLabelled(Run head)
     {
         for (var i = 0; i < head.Tokens.Length; i++)
         {
             var token = head.Tokens[i];
             if (!Heads.CanLead(token)) continue;
-            if (Heads.IsBracketed(head, i) || KindWords.Match(token.Label.Plain)) return i;
+            if (Heads.IsBracketed(head, i) || KindWords.Match(token.Label.Plain) || KindWords.IsReference(token.Label.Plain)) return i;
         }
 
         return -1;

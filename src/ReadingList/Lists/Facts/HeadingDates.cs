@@ -10,14 +10,14 @@ internal sealed partial class HeadingDates
     private readonly Dictionary<Section, (int Year, int Month, int Day)> _known = [];
 
     /// <summary>The date of an entry that states none, or none with a year.</summary>
-    /// <param name="yearless">Month and day that the entry states.</param>
+    /// <param name="yearless">Month (0 where the heading tells it) and day that the entry states.</param>
     /// <returns>Null where no heading above tells a year.</returns>
     public PartialDate? Of(Section? section, (int Month, int Day)? yearless)
     {
         if (section is null) return null;
         var (year, month, day) = Of(section);
         if (year == 0) return null;
-        if (yearless is { } stated) (month, day) = stated;
+        if (yearless is { } stated) (month, day) = (stated.Month > 0 ? stated.Month : month, stated.Day);
         return PartialDate.TryCreate(year, month, day, out var date) ? date : PartialDate.Of(year);
     }
 

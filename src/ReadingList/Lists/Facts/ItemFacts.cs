@@ -15,7 +15,7 @@ internal sealed class ItemFacts(SectionHabits habits)
 
     public PartialDate? Published { get; private set; }
 
-    /// <summary>Month and day (0 if none) of a date whose year the headings tell: "12.30 [Title](u)" under "2021".</summary>
+    /// <summary>Month and day (0 if none) of a date whose year, or year and month, the headings tell: "12.30 [Title](u)" under "2021".</summary>
     public (int Month, int Day)? Yearless { get; private set; }
 
     // Arrays: nearly every line has one or none.
@@ -37,6 +37,9 @@ internal sealed class ItemFacts(SectionHabits habits)
     /// <summary>A span of years, which is no date; it stands among the remarks.</summary>
     public bool HasYears { get; private set; }
 
+    /// <summary>Where the title ends is only guessed: nothing on the line says it.</summary>
+    public bool TitleIsInferred { get; set; }
+
     /// <summary>Facts of the same line that are only tried.</summary>
     public ItemFacts Trial() => new(Habits);
 
@@ -52,6 +55,7 @@ internal sealed class ItemFacts(SectionHabits habits)
         foreach (var remark in tried.Remarks) AddRemark(remark);
         Span ??= tried.Span;
         HasYears |= tried.HasYears;
+        TitleIsInferred |= tried.TitleIsInferred;
     }
 
     public void Add(PartialDate date) => Published ??= date;

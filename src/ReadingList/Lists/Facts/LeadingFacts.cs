@@ -58,6 +58,7 @@ internal static class LeadingFacts
     {
         if (PartialDates.TryParse(text, out var date)) facts.Add(date);
         else if (PartialDates.TryParseYearless(text, out var month, out var day)) facts.AddYearless(month, day);
+        else if (PartialDates.TryParseDay(text, out day)) facts.AddYearless(0, day);
         else if (KindWords.MatchKind(text) || KindWords.Match(text)) AddKind(text, facts);
         else if (AuthorNames.TryRead(text.TrimEnd('.'), facts.Vocabulary, out var authors)) facts.AddAuthors(authors);
         else return FactGroup.TryRead(text, facts);

@@ -7,6 +7,7 @@ namespace ReadingList.Lists.Facts;
 internal sealed class RestCursor(Run run)
 {
     private const int MaxSegment = 400;
+    private bool? _hasDateInCode;
     private readonly string _text = run.Plain;
     private readonly int[] _starts = Starts(run);
 
@@ -19,7 +20,7 @@ internal sealed class RestCursor(Run run)
     public bool IsBehindDash => _text.AsSpan(Mark, Math.Max(0, Place - Mark)).IndexOfAny("-–—:：") >= 0;
 
     /// <summary>Whether one of the code spans is a date: then the others are who made it.</summary>
-    public bool HasDateInCode => Array.Exists(run.Tokens, token => token.Kind == TokenKind.Code && PartialDates.TryParse(token.Text.AsSpan().Trim("[]() "), out _));
+    public bool HasDateInCode => _hasDateInCode ??= Array.Exists(run.Tokens, token => token.Kind == TokenKind.Code && PartialDates.TryParse(token.Text.AsSpan().Trim("[]() "), out _));
 
     public bool IsAtEnd => Place >= _text.Length;
 

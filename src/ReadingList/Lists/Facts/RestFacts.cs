@@ -67,7 +67,7 @@ internal static class RestFacts
             return true;
         }
 
-        return TakeConnective(at) || SegmentFacts.Take(at, facts, authors);
+        return TakeConnective(at) || TakeWriters(at, facts) || SegmentFacts.Take(at, facts, authors);
     }
 
     private static bool TakeCode(RestCursor at, Token token, ItemFacts facts)
@@ -103,6 +103,16 @@ internal static class RestFacts
             facts.AddAuthors(PlainText.OneLine(at.Token.Label.Plain));
             at.SkipToken();
         }
+    }
+
+    // "김하나 지음" directly behind a title, too.
+    private static bool TakeWriters(RestCursor at, ItemFacts facts)
+    {
+        if (KoreanWriters.LengthAt(at.TextUntilFact()) is var length && length == 0) return false;
+        KoreanWriters.TryRead(at.TextUntil(at.Place + length), out var names);
+        facts.AddAuthors(names);
+        at.Place += length;
+        return true;
     }
 
     // "via" between two names in code, "by" before another labelled link.

@@ -27,6 +27,18 @@ internal static class TitleTail
         return title;
     }
 
+    /// <summary>"Mapping the World by [Ann Lee](u), [Bo Cruz](u)" in front of labelled links.</summary>
+    public static Run TakeLinkedAuthors(Run title, ItemFacts facts)
+    {
+        var first = Array.FindIndex(title.Tokens, token => token.IsLink);
+        if (first <= 0 || title.Tokens[first - 1] is not { Kind: TokenKind.Text, Text: var before } || !before.EndsWith(" by ", StringComparison.Ordinal)) return title;
+        var people = title.Slice(first, title.Tokens.Length);
+        var joints = people.Tokens.Where(token => !token.IsLink).Select(token => token.Plain);
+        if (!joints.All(joint => joint.AsSpan().Trim(" ,&;") is "" or "and")) return title;
+        foreach (var person in people.Tokens.Where(token => token.IsLink)) facts.AddAuthors(PlainText.OneLine(person.Label.Plain));
+        return title.Cut(0, title.Slice(0, first).Plain.Length - " by ".Length).Trim();
+    }
+
     private static int StartOfGroup(string text, ItemFacts facts)
     {
         if (text.Length < 4 || text[^1] is not (']' or '】' or '］')) return 0;

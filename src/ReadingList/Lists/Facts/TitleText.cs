@@ -17,6 +17,7 @@ internal static class TitleText
     {
         text = LeadingGroups.Take(WithoutSigns(WithoutNumber(text.Trim())), facts);
         if (Cut(text, BoldEnd(text), facts, out var bold)) return bold;
+        if (LongTitle.Stated(text) is var about and > 0) return (text.Cut(0, about).Trim(), text.Cut(about, int.MaxValue).Trim());
         if (Line(text) is var line and > 0) return (text.Slice(0, line).Trim(), RestFacts.Read(text.Slice(line + 1, text.Tokens.Length), facts, AuthorsPlace.Anywhere));
 
         var group = DateGroup(text.Plain, facts, out var end);
@@ -27,8 +28,11 @@ internal static class TitleText
             return (text.Cut(0, group).Trim(), RestFacts.Read(text.Cut(end, text.Plain.Length), facts, AuthorsPlace.Anywhere));
         }
 
-        text = TitleTail.Take(text, facts);
-        return TitleBeforeAuthors.TryCut(text, facts, out var title) ? (title, Run.Empty) : (text, Run.Empty);
+        text = TitleTail.Take(TitleTail.TakeLinkedAuthors(text, facts), facts);
+        if (TitleBeforeAuthors.TryCut(text, facts, out var title)) return (title, Run.Empty);
+        if (LongTitle.Inferred(text.Plain) is not (> 0 and var sentence)) return (text, Run.Empty);
+        facts.TitleIsInferred = true;
+        return (text.Cut(0, sentence).Trim(), text.Cut(sentence, int.MaxValue).Trim());
     }
 
     private static bool Cut(Run text, (int Index, bool Separated) bold, ItemFacts facts, out (Run Title, Run Note) cut)

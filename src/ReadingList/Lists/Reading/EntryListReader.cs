@@ -10,7 +10,6 @@ namespace ReadingList.Lists.Reading;
 /// <summary>A list: its items are entries, topics with entries below them, or neither.</summary>
 internal sealed class EntryListReader(HeardItems items, ListWalk walk)
 {
-    private const int MaxTopicLength = 100;
     private const int MaxTitleLength = 200;
     private const int MinSiblings = 2;
 
@@ -55,8 +54,8 @@ internal sealed class EntryListReader(HeardItems items, ListWalk walk)
             else if (readings[i] is { } reading) ReadEntry(item, reading, list.IsHtml);
             else if (item.Children.Count == 0) ReportEmpty(item);
             else if (walk.Last is not null && item.Indent > list.Children[0].Indent) AddNote(item);
-            else if (FactsBelow.TryRead(item, items) is { } facts) ReadTitled(item, facts);
-            else if (IsTopic(item)) ReadTopic(item);
+            else if (items.FactsBelowOf(item) is { } facts) ReadTitled(item, facts);
+            else if (items.IsTopic(item)) ReadTopic(item);
             else if (known >= MinSiblings && MissesLink(item)) ReadEntry(item, Unlinked(item), list.IsHtml);
             else ReadOther(item);
         }
@@ -121,14 +120,6 @@ internal sealed class EntryListReader(HeardItems items, ListWalk walk)
         var (text, note) = at < 0 ? TitleText.Read(head, facts) : (head, Run.Empty);
         var (title, unbalanced) = LabelFacts.Take(text, facts);
         return new ItemReading(title, at < 0 ? null : head.Tokens[at], facts, note) { Unbalanced = unbalanced };
-    }
-
-    private bool IsTopic(Node item)
-    {
-        var head = items.HeadOf(item).Content;
-        if (item.Children.Count < 2 || head.IsBlank || head.Plain.Length > MaxTopicLength) return false;
-        if (head.Links().Any(token => !Addresses.IsAnchor(token.Link!.Url))) return false;
-        return item.Children.Exists(child => child.Kind == NodeKind.List && child.Children.Exists(inner => items.ReadingOf(inner) is not null || FactsBelow.TryRead(inner, items) is not null || IsTopic(inner)));
     }
 
     private void ReadTopic(Node item)

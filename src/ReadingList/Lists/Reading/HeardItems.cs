@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Facts;
+using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
 using ReadingList.Lists.Words;
 
@@ -12,7 +13,11 @@ namespace ReadingList.Lists.Reading;
 /// </summary>
 internal sealed class HeardItems
 {
+    private const int MaxTopicLength = 100;
+
     private readonly List<(ItemHead Head, ItemReading? Reading)> _heard = [];
+    private readonly Dictionary<Node, FactsBelow?> _factsBelow = [];
+    private readonly Dictionary<Node, bool> _topics = [];
     private readonly Vocabulary _vocabulary;
 
     private HeardItems(ReadOnlySpan<Node> blocks, Vocabulary vocabulary)
@@ -32,6 +37,28 @@ internal sealed class HeardItems
 
     /// <returns>Null where no dialect knows the item.</returns>
     public ItemReading? ReadingOf(Node item) => Heard(item).Reading;
+
+    /// <summary>An item's title with the links and facts below it; null where it is none.</summary>
+    public FactsBelow? FactsBelowOf(Node item)
+    {
+        // Items in items are asked about once for each level above them.
+        if (!_factsBelow.TryGetValue(item, out var known)) _factsBelow.Add(item, known = FactsBelow.TryRead(item, this));
+        return known;
+    }
+
+    /// <summary>Whether an item is the name of entries below it.</summary>
+    public bool IsTopic(Node item)
+    {
+        if (_topics.TryGetValue(item, out var known)) return known;
+        return _topics[item] = MayBeTopic(item) && item.Children.Exists(child => child.Kind == NodeKind.List && child.Children.Exists(inner => ReadingOf(inner) is not null || FactsBelowOf(inner) is not null || IsTopic(inner)));
+    }
+
+    private bool MayBeTopic(Node item)
+    {
+        var head = HeadOf(item).Content;
+        if (item.Children.Count < 2 || head.IsBlank || head.Plain.Length > MaxTopicLength) return false;
+        return !head.Links().Any(token => !Addresses.IsAnchor(token.Link!.Url));
+    }
 
     /// <summary>The same for a line that stands in no item.</summary>
     public ItemReading? Read(Run head) => Hear(head);

@@ -36,6 +36,7 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger, Vocabulary 
         Settle();
         if (reading.Unbalanced) Findings.Add(ReadingCodes.UnbalancedParenthesis, Severity.Warning, start, "The parentheses behind the title do not balance.");
         if (reading.Facts.Span is { } span) Findings.Add(ReadingCodes.SpanOfTime, Severity.Info, start, $"\"{PlainText.Shortened(span)}\" is a span of time; its beginning is read as the date.");
+        if (reading.Facts.TitleIsInferred) Findings.Add(ReadingCodes.LongTitle, Severity.Info, start, "A paragraph stands where the title should; its beginning is read as the title, what follows as the note.");
         if (reading is { Address: null, IsBroken: false }) ReportMissingAddress(reading, start);
         _last = new PendingItem(reading, start, Sections.Current, Source, _note) { Indent = indent };
         return _last;

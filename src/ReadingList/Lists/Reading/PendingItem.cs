@@ -116,6 +116,7 @@ internal sealed class PendingItem
             Section = _section,
             Title = title,
             TitleMarkdown = RunMarkdown.Of(TitleRun(), _source),
+            TitleIsInferred = facts.TitleIsInferred,
             Url = _reading.Address?.Link!.Url,
             Published = facts.Published ?? fromHeading,
             PublishedOrigin = fromHeading is null ? ValueOrigin.Stated : ValueOrigin.Heading,
@@ -133,7 +134,12 @@ internal sealed class PendingItem
         };
     }
 
-    private static string WithoutYear(int month, int day) => day == 0 ? $"--{month:00}" : $"--{month:00}-{day:00}";
+    private static string WithoutYear(int month, int day) => (month, day) switch
+    {
+        (_, 0) => $"--{month:00}",
+        (0, _) => $"---{day:00}",
+        _ => $"--{month:00}-{day:00}",
+    };
 
     // Notes may cite others.
     private void AddFootnotes()

@@ -1,6 +1,7 @@
 using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Forms;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Reading;
 
@@ -38,10 +39,14 @@ internal static class WrappedLines
         if (head.Tokens.Count(token => token.Kind == TokenKind.StyleOn) > head.Tokens.Count(token => token.Kind == TokenKind.StyleOff)) return true;
         var linked = Heads.FirstLink(head) >= 0;
         if (!linked && text.Length >= Wrapped && Heads.FirstLink(next) >= 0) return true;
+        if (!linked && BeginsSmall(next) && !SentenceShape.Is(line.Plain) && (text.Length >= Wrapped || Heads.FirstLink(next) >= 0)) return true;
         if (!Open.Contains(text[^1], StringComparison.Ordinal) && !EndsOpen(text)) return false;
         // "Title:" above its links is no wrapped line; "Ann Lee:" before the title is.
         return linked || Heads.FirstLink(next) < 0 || !LinksLine.Is(next);
     }
+
+    // No title, no name and no sentence begins so: it is the rest of one.
+    private static bool BeginsSmall(Run line) => line.Plain.AsSpan().TrimStart() is [var first, var second, ..] && char.IsAsciiLetterLower(first) && (char.IsAsciiLetterLower(second) || second == ' ');
 
     private static bool EndsOpen(ReadOnlySpan<char> text)
     {

@@ -50,6 +50,13 @@ internal static class KindWords
     /// <summary>Whether it says only what a reader has to do with the link: "Required", "optional reading", "필독".</summary>
     public static bool IsObligation(string label) => Match(label, sitesToo: false) && Array.Exists(label.Split(Separators, StringSplitOptions.RemoveEmptyEntries), word => Holds(Obligations, word));
 
+    /// <summary>Whether it is but the number of a reference: "[1]", "12".</summary>
+    public static bool IsReference(ReadOnlySpan<char> label)
+    {
+        label = label.Trim(" []()");
+        return label.Length is 1 or 2 && !label.ContainsAnyExceptInRange('0', '9');
+    }
+
     private static bool Match(string label, bool sitesToo)
     {
         if (label.Length > 40) return false;

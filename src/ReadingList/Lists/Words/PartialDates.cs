@@ -97,6 +97,14 @@ internal static class PartialDates
         return month > 0 && PartialDate.TryCreate(2000, month, day, out _);
     }
 
+    /// <summary>Reads a day of a month that stands elsewhere: "1일", "15日". A bare number may be anything.</summary>
+    public static bool TryParseDay(ReadOnlySpan<char> text, out int day)
+    {
+        day = 0;
+        text = text.Trim();
+        return text.Length is 2 or 3 && text[^1] is '일' or '日' or '号' && int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31;
+    }
+
     /// <summary>Reads a span of days, "Feb 6 - 12", "Jan 30 - Feb 5, 2023": the month that it begins in.</summary>
     /// <param name="year">0 where none is told.</param>
     public static bool TryParseSpan(ReadOnlySpan<char> text, out int year, out int month)

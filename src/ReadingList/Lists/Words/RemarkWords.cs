@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -31,6 +32,9 @@ internal static partial class RemarkWords
         "機械学習", "深層学習", "強化学習", "自然言語処理", "画像", "音声", "推薦", "検索", "基盤", "设计", "机器学习", "深度学习", "强化学习", "自然语言处理", "计算机视觉", "推荐系统", "前端", "后端", "数据库", "搜索", "算法",
     ], StringComparer.OrdinalIgnoreCase);
 
+    // What the words below begin with: nearly no text does, and is not asked further.
+    private static readonly SearchValues<char> OfReading = SearchValues.Create("lfravwucLFRAVWUC읽완확열접추갱등수読閲追更確访已读阅");
+
     /// <summary>Whether the whole text is such a remark.</summary>
     public static bool Match(ReadOnlySpan<char> text)
     {
@@ -48,7 +52,7 @@ internal static partial class RemarkWords
         text.Length <= MaxLength && text.ContainsAnyInRange('0', '9') && (Numbered().IsMatch(text) || Length().IsMatch(text) || Pages().IsMatch(text));
 
     /// <summary>Whether it says when somebody read, added or visited what is listed: "read 2024-01-05", "2023.01.05 읽음", "读完".</summary>
-    public static bool IsReading(ReadOnlySpan<char> text) => text.Length <= MaxLength && (ReadOn().IsMatch(text) || ReadBehind().IsMatch(text));
+    public static bool IsReading(ReadOnlySpan<char> text) => text.Length is > 1 and <= MaxLength && (OfReading.Contains(text[0]) ? ReadOn().IsMatch(text) : text[0] is (>= '0' and <= '9') or '\'' or '’' && ReadBehind().IsMatch(text));
 
     private static bool Holds(FrozenSet<string> words, ReadOnlySpan<char> text) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
 
