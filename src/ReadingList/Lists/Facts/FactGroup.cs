@@ -9,6 +9,8 @@ internal static class FactGroup
     private const int MaxLength = 120;
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;，、|·/");
 
+    private static readonly SearchValues<char> OfDates = SearchValues.Create("0123456789０１２３４５６７８９年月日년월일");
+
     private static readonly FactRule[] Rules =
     [
         FactRules.DateInTwo, FactRules.Date, FactRules.Span, FactRules.Venue, FactRules.VenueWithShortYear, FactRules.NameAndDate, FactRules.DayWithoutYear,
@@ -22,11 +24,23 @@ internal static class FactGroup
         if (content.Length > MaxLength) return false;
         Span<Range> ranges = stackalloc Range[(MaxLength / 2) + 1];
         var pieces = new FactPieces(content, ranges[..Cut(content, ranges)]);
+        if (!content.ContainsAny(OfDates) && !HoldsVenue(pieces)) return false;
         var read = facts.Trial();
         for (var at = 0; at < pieces.Count;) at += FactRules.Take(Rules, pieces, at, read);
         if (!IsStated(read, content)) return false;
         facts.Add(read);
         return true;
+    }
+
+    // Most groups are words, and are told by a look.
+    private static bool HoldsVenue(FactPieces pieces)
+    {
+        for (var at = 0; at < pieces.Count; at++)
+        {
+            if (Venues.TryParse(pieces[at], out _, out _)) return true;
+        }
+
+        return false;
     }
 
     // A day without its year, or a span of years, only beside names.

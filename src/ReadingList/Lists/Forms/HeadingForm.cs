@@ -17,24 +17,30 @@ internal static class HeadingForm
     public static FormEntry? TryRead(List<Node> nodes, int at, FormCounts forms, SectionHabits habits)
     {
         var heading = nodes[at];
-        if (heading.Content.IsBlank || IsTopic(nodes, at, habits)) return null;
-        return Heads.FirstLink(heading.Content) >= 0 ? Linked(heading, forms, habits) : Named(nodes, at, forms, habits);
+        if (heading.Content.IsBlank) return null;
+        var linked = Heads.FirstLink(heading.Content) >= 0;
+        // Cheap first: whether entries stand below is told by reading some of them.
+        if (!(linked ? forms.Allows(FormKind.LinkHeading) : MayBeNamed(nodes, at, forms)) || IsTopic(nodes, at, habits)) return null;
+        return linked ? Linked(heading, habits) : Named(nodes, at, habits);
     }
 
-    private static FormEntry? Linked(Node heading, FormCounts forms, SectionHabits habits)
+    private static bool MayBeNamed(List<Node> nodes, int at, FormCounts forms)
+    {
+        if (!forms.Allows(FormKind.FactsHeading) || at + 1 >= nodes.Count || nodes[at].Content.Links().Any()) return false;
+        return Lines(nodes[at + 1]).Take(MaxLines + 1).Any(line => LinksLine.Is(line) || LabelledValue.Of(line) is not null);
+    }
+
+    private static FormEntry? Linked(Node heading, SectionHabits habits)
     {
         var head = heading.Content;
-        if (!forms.Allows(FormKind.LinkHeading)) return null;
         var reading = MainLink.Read(head, habits) ?? (Heads.IsBracketed(head, Heads.FirstLink(head)) ? TitledLines.Read(head, habits) : null);
         return reading is null ? null : new FormEntry(FormKind.LinkHeading, reading, head);
     }
 
     // Lines of the paragraph below, or items of the list below, that are links and facts.
-    private static FormEntry? Named(List<Node> nodes, int at, FormCounts forms, SectionHabits habits)
+    private static FormEntry? Named(List<Node> nodes, int at, SectionHabits habits)
     {
-        if (!forms.Allows(FormKind.FactsHeading) || at + 1 >= nodes.Count || nodes[at].Content.Links().Any()) return null;
-        var below = Lines(nodes[at + 1]);
-        if (below.Length == 0) return null;
+        Run[] below = [.. Lines(nodes[at + 1])];
         var facts = new FactLines(habits);
         var notes = new List<Run>();
         for (var i = 0; i < below.Length; i++)
@@ -47,10 +53,10 @@ internal static class HeadingForm
         return new FormEntry(FormKind.FactsHeading, facts.Reading(nodes[at].Content), Join(below), 1, notes);
     }
 
-    private static Run[] Lines(Node block) => block.Kind switch
+    private static IEnumerable<Run> Lines(Node block) => block.Kind switch
     {
-        NodeKind.Paragraph => [.. block.Lines().Where(line => line.Tokens.Length > 0)],
-        NodeKind.List => [.. block.Children.SelectMany(item => item.Children.Where(child => child.Kind == NodeKind.Paragraph).SelectMany(child => child.Lines()))],
+        NodeKind.Paragraph => block.Lines().Where(line => line.Tokens.Length > 0),
+        NodeKind.List => block.Children.SelectMany(item => item.Children.Where(child => child.Kind == NodeKind.Paragraph).SelectMany(child => child.Lines())),
         _ => [],
     };
 

@@ -32,7 +32,7 @@ internal readonly record struct ItemHead(Run Content, int Blocks, ReadOnlyMemory
     // "Ann Lee:\n“[Logs](u),” *Storage*,\nMay 2014.": whatever its lines, one citation.
     private static bool IsWrappedCitation(Node paragraph, ReadOnlyMemory<Run> lines, Vocabulary vocabulary)
     {
-        if (lines.Length > MaxLines || (Heads.FirstLink(lines.Span[0]) >= 0 && Quotes.First(lines.Span[0].Plain).Open < 0)) return false;
+        if (lines.Length is 1 or > MaxLines || (Heads.FirstLink(lines.Span[0]) >= 0 && Quotes.First(lines.Span[0].Plain).Open < 0)) return false;
         return !Array.Exists(paragraph.Content.Tokens, token => token.IsHard) && new Citation().Read(paragraph.Content, new SectionHabits(vocabulary)) is not null;
     }
 
