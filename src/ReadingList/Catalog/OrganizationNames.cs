@@ -12,12 +12,14 @@ public sealed record OrganizationName(string Name, IReadOnlyList<string> OtherNa
 /// <remarks>The format is told at the top of organizations.txt, which stands beside this file and inside the assembly.</remarks>
 public sealed partial class OrganizationNames
 {
+    /// <summary>What the file is called, the program's and a curator's.</summary>
+    public const string FileName = "organizations.txt";
+
     private static readonly Lazy<OrganizationNames> OfAssembly = new(() =>
     {
-        const string file = "organizations.txt";
-        using var stream = typeof(OrganizationNames).Assembly.GetManifestResourceStream(file)!;
+        using var stream = typeof(OrganizationNames).Assembly.GetManifestResourceStream(FileName)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Read(reader.ReadToEnd(), file);
+        return Read(reader.ReadToEnd(), FileName);
     });
 
     private const int MinLongName = 5;

@@ -104,13 +104,13 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>, IDispos
     {
         await using var context = CreateDbContext();
         var applied = await context.Database.GetAppliedMigrationsAsync(cancellation);
-        if (applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        if (applied.Except(context.Database.GetMigrations().Append(FormerInitial.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
         {
             throw new DatabaseException(
                 $"{Name}: the catalog was written by a newer version of this program (it has the migration {unknown}); nothing was changed.");
         }
 
-        return !(await context.Database.GetPendingMigrationsAsync(cancellation)).Any();
+        return !(await context.Database.GetPendingMigrationsAsync(cancellation)).Any() && !await SearchFill.IsNeededAsync(context, cancellation);
     }
 
     private static async Task ShapeAsync(SqliteConnectionStringBuilder connection, CancellationToken cancellation)
@@ -119,7 +119,9 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>, IDispos
         await context.Database.OpenConnectionAsync(cancellation);
         // Only a file without a page heeds it.
         await context.Database.ExecuteSqlRawAsync(LargePages, cancellation);
+        await FormerInitial.RenameAsync(context, cancellation);
         await context.Database.MigrateAsync(cancellation);
+        if (await SearchFill.IsNeededAsync(context, cancellation)) await SearchFill.ApplyAsync(context, cancellation);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
         // A migration may change what is read, too.
         var version = CatalogState.NextVersion();

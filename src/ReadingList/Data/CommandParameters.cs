@@ -10,4 +10,17 @@ internal static class CommandParameters
         (parameter.ParameterName, parameter.Value) = (name, value);
         command.Parameters.Add(parameter);
     }
+
+    /// <summary>@0, @1, …, for a command that is run many times.</summary>
+    internal static DbParameterCollection AddParameters(this DbCommand command, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = $"@{i}";
+            command.Parameters.Add(parameter);
+        }
+
+        return command.Parameters;
+    }
 }

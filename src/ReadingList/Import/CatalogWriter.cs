@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using ReadingList.Catalog;
 using ReadingList.Data;
+using ReadingList.Data.Sqlite;
 using ReadingList.Search;
 
 namespace ReadingList.Import;
@@ -46,7 +47,7 @@ internal sealed class CatalogWriter(CatalogContext context) : IDisposable
 
     /// <param name="key">See <see cref="SearchKey"/>.</param>
     public void InsertSearchText(long key, SearchText text) => Run(
-        """INSERT INTO "EntrySearch" ("rowid", "title", "names", "note", "titleInitials", "nameInitials") VALUES (@0, @1, @2, @3, @4, @5)""",
+        SearchFill.Insert,
         key, text.Title, text.Names, text.Note, text.TitleInitials, text.NameInitials);
 
     /// <summary>Before the entry's own row changes: the key of its text is made of that row.</summary>
@@ -83,13 +84,7 @@ internal sealed class CatalogWriter(CatalogContext context) : IDisposable
             command = context.Database.GetDbConnection().CreateCommand();
             command.Transaction = context.Database.CurrentTransaction!.GetDbTransaction();
             command.CommandText = sql;
-            for (var i = 0; i < values.Length; i++)
-            {
-                var parameter = command.CreateParameter();
-                parameter.ParameterName = $"@{i}";
-                command.Parameters.Add(parameter);
-            }
-
+            command.AddParameters(values.Length);
             commands.Add(sql, command);
         }
 

@@ -1,3 +1,5 @@
+using ReadingList.Catalog;
+
 namespace ReadingList.Import;
 
 /// <summary>What a curator keeps beside a list, as bytes; null where there is no such file, or an empty one.</summary>
@@ -5,7 +7,7 @@ namespace ReadingList.Import;
 /// <param name="Glossary">Own terms for searching: see <see cref="Search.Glossary"/>.</param>
 public sealed record CuratorFiles(byte[]? Organizations, byte[]? Glossary)
 {
-    public const string OrganizationsName = "organizations.txt";
+    public const string OrganizationsName = OrganizationNames.FileName;
 
     public const string GlossaryName = "glossary.txt";
 

@@ -21,8 +21,7 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer, 
     // The index takes texts in the order of their keys many times faster than in any other: it need not be flushed between them.
     private readonly List<(long Key, EntryWords Words, int SourceId)> searchable = [];
 
-    private readonly SearchTexts texts = new();
-    private readonly Dictionary<int, OrganizationNames> namesOfSource = [];
+    private readonly EntrySearchTexts texts = new(context);
 
     private int lastId = context.Entries.Max(entry => (int?)entry.Id) ?? 0;
 
@@ -51,30 +50,12 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer, 
         searchable.Sort((left, right) => left.Key.CompareTo(right.Key));
         BulkWrites.Index(context, () =>
         {
-            foreach (var (key, words, sourceId) in searchable) writer.InsertSearchText(key, SearchTextOf(words, NamesOf(sourceId)));
+            foreach (var (key, words, sourceId) in searchable) writer.InsertSearchText(key, SearchTextOf(words, sourceId));
         });
     }
 
-    // Those of the list whose words are written; where it goes, another list's words come back, with that list's names.
-    private OrganizationNames NamesOf(int sourceId)
-    {
-        if (namesOfSource.TryGetValue(sourceId, out var names)) return names;
-        var own = context.Sources.Where(source => source.Id == sourceId).Select(source => source.OrganizationNames).Single();
-        return namesOfSource[sourceId] = own is null ? OrganizationNames.BuiltIn : OrganizationNames.BuiltIn.Extend(own, CuratorFiles.OrganizationsName);
-    }
-
-    private SearchText SearchTextOf(EntryWords words, OrganizationNames names) => texts.Of(
-        words.Title,
-        words.Organizations.SelectMany(written => NamesOf(written.Name, names)).Concat(words.Keywords.Select(keyword => new EntryName(keyword, IsShown: true))).Distinct(),
-        words.NoteText);
-
-    // An organisation answers to all its names; shown is the one that the list writes, or the one that most write.
-    private static EntryName[] NamesOf(string written, OrganizationNames names)
-    {
-        EntryName[] shown = [new(written, IsShown: true)];
-        return names.Find(written) is not { } known ? shown
-            : [.. shown, new(known.Name, IsShown: true), .. known.OtherNames.Where(name => name != written).Select(name => new EntryName(name, IsShown: false))];
-    }
+    private SearchText SearchTextOf(EntryWords words, int sourceId) =>
+        texts.Of(sourceId, words.Title, words.Organizations.Select(written => written.Name), words.Keywords, words.NoteText);
 
     private Entry Row(int id, EntryRow row)
     {

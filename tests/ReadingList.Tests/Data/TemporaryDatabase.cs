@@ -12,8 +12,7 @@ internal sealed class TemporaryDatabase : IDisposable
     {
         using var template = new TemporaryDatabase();
         await template.Database.MigrateAsync(TestContext.Current.CancellationToken);
-        template.CloseConnections();
-        return await System.IO.File.ReadAllBytesAsync(template.File);
+        return await template.WholeFileAsync();
     });
 
     // In memory where the system offers that: waiting for the disk is most of the time of these tests.
@@ -36,6 +35,13 @@ internal sealed class TemporaryDatabase : IDisposable
         var temporary = new TemporaryDatabase();
         await System.IO.File.WriteAllBytesAsync(temporary.File, await MigratedFile.Value);
         return temporary;
+    }
+
+    /// <summary>What has been written, log included: the last connection puts it into the file.</summary>
+    public async Task<byte[]> WholeFileAsync()
+    {
+        CloseConnections();
+        return await System.IO.File.ReadAllBytesAsync(File);
     }
 
     public void Dispose()

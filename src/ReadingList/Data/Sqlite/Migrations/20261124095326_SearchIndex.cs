@@ -7,8 +7,6 @@ namespace ReadingList.Data.Sqlite.Migrations
     /// <summary>
     /// The full-text index. Its texts come cut into tokens already, so the tokenizer only splits at spaces; it holds no copy of them.
     /// A new build of the program writes every entry again at its next import, and with it the entry's text here.
-    /// The beginnings of one letter serve a single syllable, those of three words still being typed, and two letters are read from those of
-    /// three. Catalogs made before keep a list for two as well: they answer the same and take longer to write.
     /// </summary>
     public partial class SearchIndex : Migration
     {
@@ -17,7 +15,7 @@ namespace ReadingList.Data.Sqlite.Migrations
             """
             CREATE VIRTUAL TABLE "EntrySearch" USING fts5(
                 "title", "names", "note", "titleInitials", "nameInitials",
-                content='', contentless_delete=1, tokenize='ascii', prefix='1 3')
+                content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3')
             """);
 
         /// <inheritdoc />

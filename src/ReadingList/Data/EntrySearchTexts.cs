@@ -1,0 +1,42 @@
+using ReadingList.Catalog;
+using ReadingList.Search;
+
+namespace ReadingList.Data;
+
+/// <summary>
+/// What the search index holds of entries, from the words of their lists: an organisation answers to all the names that the program
+/// and the list's curator know.
+/// </summary>
+internal sealed class EntrySearchTexts(CatalogContext context)
+{
+    private readonly SearchTexts texts = new();
+    private readonly Dictionary<int, OrganizationNames> namesOfSource = [];
+
+    /// <param name="sourceId">The list whose words are shown.</param>
+    /// <param name="title">Plain text.</param>
+    /// <param name="organizations">As the list writes them.</param>
+    /// <param name="keywords">As the list writes them.</param>
+    /// <param name="note">Plain text, a line end between paragraphs.</param>
+    public SearchText Of(int sourceId, string title, IEnumerable<string> organizations, IEnumerable<string> keywords, string? note)
+    {
+        var names = NamesOf(sourceId);
+        var answering = organizations.SelectMany(written => NamesOf(written, names)).Concat(keywords.Select(keyword => new EntryName(keyword, IsShown: true)));
+        return texts.Of(title, answering.Distinct(), note);
+    }
+
+    // Those of the list whose words are written; where it goes, another list's words come back, with that list's names.
+    private OrganizationNames NamesOf(int sourceId)
+    {
+        if (namesOfSource.TryGetValue(sourceId, out var names)) return names;
+        var own = context.Sources.Where(source => source.Id == sourceId).Select(source => source.OrganizationNames).Single();
+        return namesOfSource[sourceId] = own is null ? OrganizationNames.BuiltIn : OrganizationNames.BuiltIn.Extend(own, OrganizationNames.FileName);
+    }
+
+    // Shown is the name that the list writes, and the one that most write.
+    private static EntryName[] NamesOf(string written, OrganizationNames names)
+    {
+        EntryName[] shown = [new(written, IsShown: true)];
+        return names.Find(written) is not { } known ? shown
+            : [.. shown, new(known.Name, IsShown: true), .. known.OtherNames.Where(name => name != written).Select(name => new EntryName(name, IsShown: false))];
+    }
+}
