@@ -4,7 +4,8 @@ using ReadingList.Lists.Words;
 namespace ReadingList.Lists.Facts;
 
 /// <summary>
-/// A title that runs on into what it is about: <c>Fast Maps  We show how maps are drawn.</c>, <c>**Slow Maps** Drawing takes time.</c>
+/// A title that runs on into what it is about: <c>Fast Maps  We show how maps are drawn.</c>, <c>**Slow Maps** Drawing takes time.</c>,
+/// <c>Odd Maps - shows that maps can be odd.</c>
 /// A paragraph is no title.
 /// </summary>
 internal static class LongTitle
@@ -15,14 +16,20 @@ internal static class LongTitle
     // What is left as a title where no sentence ends in time.
     private const int Enough = 160;
 
-    private static readonly string[] ClauseEnds = [": ", " - ", " – ", " — ", "; ", ", ", "：", "，"];
+    // "vs.", "et al.", "No."
+    private const int LongestAbbreviation = 3;
 
-    /// <summary>Where a double blank or the end of bold words says that a sentence about the title follows; 0 where nothing does.</summary>
+    private static readonly string[] Dashes = [" - ", " – ", " — "];
+    private static readonly string[] ClauseEnds = [": ", "; ", ", ", "：", "，"];
+
+    /// <summary>Where a double blank, a dash or the end of bold words says that a sentence about the title follows; 0 where nothing does.</summary>
     public static int Stated(Run text)
     {
         var plain = text.Plain;
         var blanks = plain.AsSpan().TrimEnd().IndexOf("  ");
-        if (blanks > 0 && IsAbout(plain.AsSpan(blanks))) return blanks;
+        if (blanks > 0 && (plain.Length > Most || IsAbout(plain.AsSpan(blanks)))) return blanks;
+        var dash = Dashes.Min(sign => plain.IndexOf(sign, StringComparison.Ordinal) is var at && at > 0 ? at : int.MaxValue);
+        if (dash < Enough && (plain.Length > Most || (char.IsLower(plain[dash + 3]) && SentenceShape.Is(plain)))) return dash;
         var bold = EndOfBold(text);
         return bold > 0 && IsAbout(plain.AsSpan(bold)) ? bold : 0;
     }
@@ -33,7 +40,8 @@ internal static class LongTitle
         if (plain.Length <= Most) return 0;
         for (var at = 1; at < Most - 1; at++)
         {
-            if (plain[at] is '。' or '！' or '？' || (plain[at] is '.' or '!' or '?' && plain[at + 1] == ' ' && char.IsLower(plain[at - 1]))) return at + 1;
+            if (plain[at] is '。' or '！' or '？' || (plain[at] is '!' or '?' && plain[at + 1] == ' ')) return at + 1;
+            if (plain[at] == '.' && plain[at + 1] == ' ' && at - plain.LastIndexOf(' ', at) - 1 > LongestAbbreviation) return at + 1;
         }
 
         var clause = ClauseEnds.Max(end => plain.AsSpan(0, Enough).LastIndexOf(end));

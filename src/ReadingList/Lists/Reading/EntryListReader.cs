@@ -56,7 +56,7 @@ internal sealed class EntryListReader(HeardItems items, ListWalk walk)
             else if (walk.Last is not null && item.Indent > list.Children[0].Indent) AddNote(item);
             else if (items.FactsBelowOf(item) is { } facts) ReadTitled(item, facts);
             else if (items.IsTopic(item)) ReadTopic(item);
-            else if (known >= MinSiblings && MissesLink(item)) ReadEntry(item, Unlinked(item), list.IsHtml);
+            else if (known >= MinSiblings && MissesLink(item, isAmongEntries: known * 2 >= list.Children.Count)) ReadEntry(item, Unlinked(item), list.IsHtml);
             else ReadOther(item);
         }
     }
@@ -102,13 +102,14 @@ internal sealed class EntryListReader(HeardItems items, ListWalk walk)
     private void ReportEmpty(Node item) =>
         walk.Findings.Add(ReadingCodes.EmptyItem, Severity.Warning, item.Start, "A bullet with nothing behind it.");
 
-    // Among entries a few words without a link are one whose link is missing; a sentence never had one.
-    private bool MissesLink(Node item)
+    // Among entries a few words without a link are one whose link is missing; a sentence never had one, nor had most of
+    // the steps of which some say where to click.
+    private bool MissesLink(Node item, bool isAmongEntries)
     {
         if (item.Children[0].Kind != NodeKind.Paragraph) return false;
         var head = items.HeadOf(item).Content;
         if (Heads.FirstLink(head) >= 0) return !SentenceShape.Is(head.Plain);
-        return !head.Links().Any() && head.Plain.Length <= MaxTitleLength && !SentenceShape.Is(head.Plain);
+        return isAmongEntries && !head.Links().Any() && head.Plain.Length <= MaxTitleLength && !SentenceShape.Is(head.Plain);
     }
 
     // An item among entries that no dialect knows: its first link, or none, and all of the line as its title.
