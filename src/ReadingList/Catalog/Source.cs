@@ -17,7 +17,7 @@ public sealed class Source
     /// <summary>Lower-case hex SHA-256 of the bytes last applied, those of the curator's files beside the list included.</summary>
     public required string ContentHash { get; set; }
 
-    /// <summary>The build of the reader that read those bytes; another build reads an unchanged list again.</summary>
+    /// <summary>The number of the reader that read those bytes; another reads an unchanged list again.</summary>
     public required string ReaderStamp { get; set; }
 
     /// <summary>The text of the curator's organizations.txt beside the list; null without one.</summary>

@@ -5,8 +5,8 @@ using ReadingList.Data;
 namespace ReadingList.Import;
 
 /// <summary>
-/// Another build may know more addresses of one page, or keep apart what was one. What the catalog holds gets the keys of
-/// this build before lists are compared with it: entries keep their ids, and those that have become one page lead to it.
+/// Another reader may know more addresses of one page, or keep apart what was one. What the catalog holds gets the keys of
+/// this one before lists are compared with it: entries keep their ids, and those that have become one page lead to it.
 /// </summary>
 internal sealed class AddressRenewal
 {
@@ -19,7 +19,7 @@ internal sealed class AddressRenewal
 
     /// <summary>Inside the caller's transaction.</summary>
     /// <param name="context">The catalog.</param>
-    /// <param name="readerStamp">Of this build: what it has imported has its keys already.</param>
+    /// <param name="readerStamp">Of this reader: what it has imported has its keys already.</param>
     /// <returns>Whether anything had another key.</returns>
     public static bool Apply(CatalogContext context, string readerStamp)
     {

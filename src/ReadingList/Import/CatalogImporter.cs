@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Catalog;
 using ReadingList.Data;
@@ -9,8 +10,8 @@ namespace ReadingList.Import;
 /// <summary>Brings lists into the catalog: read, plan, apply.</summary>
 public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock)
 {
-    // Another build may read the same bytes differently.
-    private static readonly string ReaderStamp = typeof(ListReader).Module.ModuleVersionId.ToString("N");
+    // Another reader reads the same bytes differently; of builds before readers had numbers it is a module's id.
+    private static readonly string ReaderStamp = ListReader.Version.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Imports the lists in their order, all of them or none.</summary>
     /// <param name="lists">At least one.</param>

@@ -39,7 +39,7 @@ public sealed class ImportPlan
 
     /// <param name="known">What the catalog holds.</param>
     /// <param name="listed">What the list holds now.</param>
-    /// <param name="refresh">Another build of the program, or other names of organisations, made what the catalog holds: entries are written again even where the list says the same.</param>
+    /// <param name="refresh">Another reader, or other names of organisations, made what the catalog holds: entries are written again even where the list says the same.</param>
     internal static ImportPlan Compare(KnownList known, ListContents listed, bool refresh)
     {
         var pairs = listed.Entries.Select(entry => (Entry: entry, Before: known.Entries.GetValueOrDefault(entry.Address.Value))).ToList();
