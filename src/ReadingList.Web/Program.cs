@@ -18,7 +18,7 @@ catch (Exception problem) when (problem is SettingsException or ArgumentExceptio
     return 2;
 }
 
-builder.Services.AddBrowsing().AddPages().AddPreferences().AddApiDescription().AddCompression().AddPageCache().AddCrowding().AddCatalogMetrics().AddProtectionKeys();
+builder.Services.AddBrowsing().AddPages().AddPreferences().AddApiDescription().AddCompression().AddPageCache().AddFreshness().AddCrowding().AddCatalogMetrics().AddProtectionKeys();
 
 var app = builder.Build();
 if (await app.LacksFilesAsync()) return 3;
@@ -33,9 +33,10 @@ app.UseProblems();
 app.UseResponseCompression();
 app.UseRoutes();
 app.UseFirstReading();
+app.UseFreshness();
 app.UseCrowding();
 app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets().NeedsCatalog();
+app.MapRazorPages().WithStaticAssets().NeedsCatalog().Depends(AnswerBasis.OfPages);
 app.MapPreferences();
 app.MapHealth();
 app.MapCrawlers();

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using ReadingList.Browsing;
 
@@ -38,6 +39,7 @@ internal sealed class ServerBenchmark(ServerProcess app, IReadOnlyList<EntryFilt
         var made = await RoundAsync(WarmRounds);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"  a page made anew, compressed: {made * 1000:0.00} ms of the server's CPU ({first * 1000:0.00} while the app is compiled)"));
+        await PollAsync();
         await KeptAsync();
         await LoadAsync();
         return made;
@@ -45,6 +47,24 @@ internal sealed class ServerBenchmark(ServerProcess app, IReadOnlyList<EntryFilt
 
     // Every view once, in a size that no other round asks for.
     private Task<double> RoundAsync(int round) => CostAsync(views.Count, i => GetAsync(Address(views[i].OfSize(EntryFilter.DefaultSize - round)), "br"));
+
+    // As readers of feeds do every hour, mostly in vain.
+    private async Task PollAsync()
+    {
+        using var first = await client.GetAsync("/entries.atom");
+        var tag = first.Headers.ETag!;
+        var cost = 0.0;
+        for (var round = 0; round < WarmRounds; round++) cost = await CostAsync(KeptRequests, _ => UnchangedAsync("/entries.atom", tag));
+        Figure.Print(output, "a poll of a feed that has not changed, ms of CPU", cost * 1000, 1);
+    }
+
+    private async Task UnchangedAsync(string address, EntityTagHeaderValue tag)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.IfNoneMatch.Add(tag);
+        using var response = await client.SendAsync(request);
+        if (response.StatusCode != HttpStatusCode.NotModified) throw new InvalidOperationException($"{address}: {response.StatusCode}");
+    }
 
     private async Task KeptAsync()
     {

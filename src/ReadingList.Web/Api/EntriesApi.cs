@@ -9,7 +9,7 @@ public static class EntriesApi
 {
     public static IEndpointRouteBuilder MapApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup("/api").WithTags("Catalog").NeedsCatalog();
+        var api = app.MapGroup("/api").WithTags("Catalog").NeedsCatalog().Depends(DependsOn.Catalog);
         api.MapGetAndHead("/entries", EntriesAsync).TakesFilter().WithName("entries")
             .WithSummary("A page of the entries that pass the filter.")
             .Produces<EntryPageJson>().ProducesProblem(StatusCodes.Status400BadRequest);
@@ -23,7 +23,7 @@ public static class EntriesApi
             .WithSummary("The imported lists.")
             .Produces<List<SourceSummary>>();
         app.MapSuggestions();
-        app.MapOpenApi().AnswerHead();
+        app.MapOpenApi().Depends(DependsOn.Address).AnswerHead();
         return app;
     }
 

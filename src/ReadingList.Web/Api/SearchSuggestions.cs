@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.Net.Http.Headers;
 using ReadingList.Browsing;
 using ReadingList.Export;
 using ReadingList.Web.Hosting;
@@ -17,18 +15,15 @@ public static class SearchSuggestions
     /// <summary>Nobody needs suggestions for more; the rest is left out.</summary>
     private const int MaxTyped = 100;
 
-    public static void MapSuggestions(this IEndpointRouteBuilder app) => app.MapGetAndHead("/search/suggest", SuggestAsync).NeedsCatalog().ExcludeFromDescription();
+    public static void MapSuggestions(this IEndpointRouteBuilder app) => app.MapGetAndHead("/search/suggest", SuggestAsync)
+        .NeedsCatalog().Depends(DependsOn.Catalog | DependsOn.Language).ExcludeFromDescription();
 
     private static async Task<IResult> SuggestAsync(HttpRequest request, CatalogBrowser browser, CancellationToken cancel)
     {
         var typed = request.Query["q"].ToString();
         var found = await browser.SuggestAsync(typed.Length > MaxTyped ? typed[..MaxTyped] : typed, Each, cancel);
         var suggestions = found.Names.Select(name => Suggestion(name, request.PathBase)).Concat(found.Entries.Select(entry => Suggestion(entry, request.PathBase)));
-        var json = JsonSerializer.SerializeToUtf8Bytes(suggestions, EntryJson.Options);
-        // Going back a letter asks whether the answer has changed, as an import may have.
-        request.HttpContext.Response.Headers.CacheControl = "private, no-cache";
-        request.HttpContext.Response.Headers.Append(HeaderNames.Vary, "Accept-Language, Cookie");
-        return Results.Bytes(json, "application/json", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 8))}\""));
+        return Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(suggestions, EntryJson.Options), "application/json");
     }
 
     private static SuggestionJson Suggestion(KnownName name, string home) => new(

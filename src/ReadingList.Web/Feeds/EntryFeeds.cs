@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.Net.Http.Headers;
 using ReadingList.Browsing;
 using ReadingList.Export;
 using ReadingList.Web.Api;
@@ -17,7 +16,7 @@ public static class EntryFeeds
         {
             var answer = app.MapGetAndHead("/entries." + format.Name, (HttpRequest request, CatalogBrowser browser, CatalogStatus status, CancellationToken cancel) =>
                     WriteAsync(format, request, browser, status, cancel))
-                .TakesFilter().NeedsCatalog().WithName("entries." + format.Name).WithTags("Feeds and exports")
+                .TakesFilter().NeedsCatalog().Depends(format.NamesTheView ? DependsOn.Catalog | DependsOn.Language : DependsOn.Catalog).WithName("entries." + format.Name).WithTags("Feeds and exports")
                 .WithSummary($"The entries that pass the filter, as {format.Name}.")
                 .Produces(StatusCodes.Status200OK, ContentOf(format), format.MediaType.Split(';')[0]).ProducesProblem(StatusCodes.Status400BadRequest);
             if (!format.IsPaged) answer.HoldsEverything();
@@ -30,7 +29,6 @@ public static class EntryFeeds
         EntryFormat format, HttpRequest request, CatalogBrowser browser, CatalogStatus status, CancellationToken cancel)
     {
         if (!FilterRequest.TryRead(request, out var filter, out var refusal)) return refusal;
-        if (format.NamesTheView) request.HttpContext.Response.Headers.Append(HeaderNames.Vary, "Accept-Language, Cookie");
         var listing = await browser.ListAsync(format.IsPaged ? filter : filter.OfSize(1), cancel);
         var names = listing.Selected.Select(value => value.Name).ToList();
         var view = new ExportView

@@ -12,7 +12,7 @@ public static class CatalogMetrics
     public static IServiceCollection AddCatalogMetrics(this IServiceCollection services) => services.AddSingleton(Catalog);
 
     public static void MapCatalogMetrics(this WebApplication app) =>
-        app.MapMetrics("/metrics", app.Services.GetRequiredService<CollectorRegistry>());
+        app.MapMetrics("/metrics", app.Services.GetRequiredService<CollectorRegistry>()).Depends(DependsOn.Moment);
 
     private static CollectorRegistry Catalog(IServiceProvider services)
     {

@@ -22,6 +22,9 @@ public sealed class CatalogStatus(ReadingListSettings settings, CatalogDatabase 
     /// <summary>False until the first import has ended, well or badly.</summary>
     public bool Ready => _firstImport.Task.IsCompleted;
 
+    /// <summary>All that a page may show of this.</summary>
+    public string OneLine => $"{Ready} {string.Join(' ', _problems)}";
+
     /// <summary>Ends when <see cref="Ready"/> is true.</summary>
     public Task FirstImport => _firstImport.Task;
 

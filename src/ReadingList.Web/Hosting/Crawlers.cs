@@ -20,9 +20,10 @@ public static class Crawlers
         // Filters mix without end; one criterion, or none, is enough for a crawler. The longest rule that fits an address counts.
         app.MapGetAndHead("/robots.txt", (HttpRequest request) => Results.Text(
             $"User-agent: *\nDisallow: {request.HomePath()}/*?\nAllow: {request.HomePath()}/search?q=\nDisallow: {request.HomePath()}/search?q=*&\n\nSitemap: {request.Home()}/sitemap.xml\n"))
-            .ExcludeFromDescription();
-        app.MapGetAndHead("/sitemap.xml", SitemapAsync).NeedsCatalog().HoldsEverything().ExcludeFromDescription();
-        app.MapGetAndHead("/opensearch.xml", (HttpRequest request, CatalogStatus status) => OpenSearch(request.Home(), status.Title)).ExcludeFromDescription();
+            .Depends(DependsOn.Address).ExcludeFromDescription();
+        app.MapGetAndHead("/sitemap.xml", SitemapAsync).NeedsCatalog().Depends(DependsOn.Catalog).HoldsEverything().ExcludeFromDescription();
+        app.MapGetAndHead("/opensearch.xml", (HttpRequest request, CatalogStatus status) => OpenSearch(request.Home(), status.Title))
+            .Depends(DependsOn.Catalog | DependsOn.Language).ExcludeFromDescription();
     }
 
     // Lets a browser offer the catalog's search in its address bar.

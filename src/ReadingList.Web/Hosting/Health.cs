@@ -12,7 +12,7 @@ public static class Health
     public static void MapHealth(this WebApplication app)
     {
         app.MapCatalogMetrics();
-        app.MapGetAndHead("/healthz", () => Results.Text("ok\n")).ExcludeFromDescription();
+        app.MapGetAndHead("/healthz", () => Results.Text("ok\n")).Depends(DependsOn.Moment).ExcludeFromDescription();
         app.MapGetAndHead("/readyz", async (CatalogContext catalog, CatalogStatus status, CancellationToken cancel) =>
         {
             if (!status.Ready) return Results.Text("reading\n", statusCode: StatusCodes.Status503ServiceUnavailable);
@@ -25,6 +25,6 @@ public static class Health
             {
                 return Results.Text("the database cannot be read\n", statusCode: StatusCodes.Status503ServiceUnavailable);
             }
-        }).ExcludeFromDescription();
+        }).Depends(DependsOn.Moment).ExcludeFromDescription();
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Net.Http.Headers;
 using ReadingList.Export;
 using ReadingList.Web.Localization;
 
@@ -33,10 +32,8 @@ public static class Installation
                     new(home + "favicon.svg", "any", "image/svg+xml", "any"),
                 ],
                 [new(Words.Text("Marks.Title"), home + "marks"), new(Words.Text("New.Title"), home + "new")]);
-            request.HttpContext.Response.Headers.CacheControl = "no-cache";
-            request.HttpContext.Response.Headers.Append(HeaderNames.Vary, "Accept-Language, Cookie");
             return Results.Json(manifest, ManifestOptions, "application/manifest+json");
-        }).ExcludeFromDescription();
+        }).Depends(DependsOn.Catalog | DependsOn.Language).ExcludeFromDescription();
 
     private static readonly JsonSerializerOptions ManifestOptions = new(EntryJson.Options) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 }

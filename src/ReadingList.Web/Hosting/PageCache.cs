@@ -8,9 +8,9 @@ namespace ReadingList.Web.Hosting;
 
 /// <summary>
 /// Pages as they were sent, compressed bytes included, kept in memory until the next import. What a page depends on besides that
-/// is in its key to the letter (<see cref="PageBasis"/>); pages that depend on more carry no ETag and are not kept.
+/// is in its key to the letter (<see cref="AnswerBasis"/>); of what is answered, pages that know which import they show are kept.
 /// </summary>
-public sealed class PageCache(CatalogVersion version, PageBasis basis, IOutputCacheStore store) : IOutputCachePolicy
+public sealed class PageCache(CatalogVersion version, AnswerBasis basis, IOutputCacheStore store) : IOutputCachePolicy
 {
     internal const long MaxBytes = 64 * 1024 * 1024;
     internal const long MaxPageBytes = 1024 * 1024;
@@ -22,7 +22,7 @@ public sealed class PageCache(CatalogVersion version, PageBasis basis, IOutputCa
     {
         var request = context.HttpContext.Request;
         context.EnableOutputCaching = false;
-        if (!IsForAPage(context.HttpContext) || Import() is not { } import || basis.Of(request, import) is not { Length: <= PageBasis.Longest } page) return;
+        if (!IsForAPage(context.HttpContext) || Import() is not { } import || basis.Of(request, AnswerBasis.OfPages, import) is not { Length: <= AnswerBasis.Longest } page) return;
 
         if (Interlocked.Exchange(ref newest, import) is var before && before != import) await store.EvictByTagAsync(Tag(before), cancellation);
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = true;
@@ -40,8 +40,7 @@ public sealed class PageCache(CatalogVersion version, PageBasis basis, IOutputCa
     {
         var response = context.HttpContext.Response;
         context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK
-            && response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true
-            && !StringValues.IsNullOrEmpty(response.Headers.ETag)
+            && context.HttpContext.Features.Get<ShownImport>() is not null
             && StringValues.IsNullOrEmpty(response.Headers.SetCookie);
         return ValueTask.CompletedTask;
     }
@@ -69,10 +68,12 @@ public sealed class PageCache(CatalogVersion version, PageBasis basis, IOutputCa
     private static string Tag(long import) => import.ToString(CultureInfo.InvariantCulture);
 }
 
+/// <summary>With an answer that shows one import to the letter.</summary>
+internal sealed class ShownImport;
+
 public static class PageCaching
 {
     public static IServiceCollection AddPageCache(this IServiceCollection services) => services
-        .AddSingleton<PageBasis>()
         .AddSingleton<PageCache>()
         .AddOutputCache(options =>
         {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
 using ReadingList.Data;
 
 namespace ReadingList.Web.Hosting;
@@ -31,9 +33,10 @@ public static class SourceImages
                 select new { entry.Source!.Key, image.Url }).ToListAsync(cancel);
             var key = named.FirstOrDefault(image => PartsOf(image.Url) is { } written && written.SequenceEqual(parts))?.Key;
             if (key is null || FileBeside(key, parts) is not { } file) return Results.NotFound();
-            // Whoever has it asks by its date: a picture may be replaced as its list may.
+            // Of no import: a picture is replaced when it is, and whoever has it asks by the file's own tag or date.
             response.Headers.CacheControl = "public, no-cache";
-            return Results.File(file.FullName, Types[file.Extension], lastModified: new DateTimeOffset(file.LastWriteTimeUtc));
+            var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{file.LastWriteTimeUtc.Ticks:x}-{file.Length:x}\""));
+            return Results.File(file.FullName, Types[file.Extension], lastModified: new DateTimeOffset(file.LastWriteTimeUtc), entityTag: tag);
         }).NeedsCatalog().ExcludeFromDescription();
 
     // Null unless the address is a plain relative path to a picture, downwards.

@@ -13,7 +13,7 @@ public static class PageServices
         {
             foreach (var route in ListingModel.Routes.Skip(1)) options.Conventions.AddPageRoute("/Listing", route);
             options.Conventions.AddFolderRouteModelConvention("/", OnlyRead);
-        }).AddMvcOptions(options => options.Filters.Add<UnchangedPages>());
+        }).AddMvcOptions(options => options.Filters.Add<ShownImports>());
         services.AddSingleton<EditLinks>();
         // Hangul as Hangul: the default encoder would write every syllable as an entity, three times as long.
         return services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -1,0 +1,137 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using ReadingList.Data;
+using ReadingList.Export;
+using ReadingList.Import;
+using ReadingList.Web.Tests.Harness;
+
+namespace ReadingList.Web.Tests.OnPort;
+
+/// <summary>Every address of the app over a real port: what a client has already is not sent again, and nothing else is taken for it.</summary>
+public sealed class FreshAnswerTests(SmallListOnPort list) : IClassFixture<SmallListOnPort>
+{
+    private const string List = "# List\n## Research\n* [First (Dec 2022, Google)](https://example.com/1)\n";
+
+    // What a cache goes by; the same for who is told that nothing has changed.
+    private static readonly string[] Caching = ["ETag", "Cache-Control", "Vary", "Last-Modified"];
+
+    public static TheoryData<string> Formats => [.. EntryFormat.All.Keys.Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public async Task An_answer_has_a_tag_and_is_not_sent_to_who_has_it_or_says_that_nobody_may_keep_it()
+    {
+        var wire = new Wire(list.App.Home);
+        var wrong = new List<string>();
+        var unkept = new List<string>();
+        foreach (var address in await Routes.OfAsync(list.App))
+        {
+            var whole = await wire.AskAsync(address);
+            if (whole.Status != 200) continue;
+            if (whole.Header("Cache-Control").Contains("no-store", StringComparison.Ordinal)) unkept.Add(address);
+            else if (await DifferenceAsync(wire, address, whole) is { } difference) wrong.Add($"{address}: {difference}");
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        Assert.Equal(["/healthz", "/metrics", "/readyz"], unkept);
+    }
+
+    [Theory, MemberData(nameof(Formats))]
+    public async Task A_tag_is_of_one_import_one_address_and_where_it_says_so_one_language(string format)
+    {
+        using var app = CatalogApp.Of(List).OnPort();
+        var (wire, address) = (new Wire(app.Home), "/entries." + format);
+        var first = await wire.AskAsync(address, headers: ("Accept-Language", "en"));
+        (string, string) known = ("If-None-Match", first.Header("ETag"));
+        var depends = first.Header("Vary").Contains("Accept-Language", StringComparison.Ordinal);
+
+        Assert.Equal(304, (await wire.AskAsync(address, headers: [known, ("Accept-Language", "en"), ("Cookie", "theme=dark")])).Status);
+        Assert.Equal(depends ? 200 : 304, (await wire.AskAsync(address, headers: [known, ("Accept-Language", "ko")])).Status);
+        Assert.Equal(200, (await wire.AskAsync(address + "?org=google", headers: known)).Status);
+        Assert.Equal(200, (await wire.AskAsync(address, headers: [known, ("Host", "other.example")])).Status);
+
+        Import(app, "* [Second](https://example.com/2)");
+        var after = await wire.AskAsync(address, headers: [known, ("Accept-Language", "en"), ("Accept-Encoding", "identity")]);
+
+        Assert.Equal(200, after.Status);
+        Assert.Contains("https://example.com/2", after.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Formats))]
+    public async Task A_date_is_of_one_import_and_told_when_its_second_is_over(string format)
+    {
+        var clock = new Clock();
+        using var app = CatalogApp.Of(List).With(services => services.AddSingleton<TimeProvider>(clock)).OnPort();
+        var (wire, address) = (new Wire(app.Home), "/entries." + format);
+        var young = await wire.AskAsync(address);
+        clock.Now += TimeSpan.FromSeconds(1);
+        var date = (await wire.AskAsync(address)).Header("Last-Modified");
+
+        Assert.Equal(("", "Fri, 02 Jan 2026 03:04:06 GMT"), (young.Header("Last-Modified"), date));
+        Assert.Equal(304, (await wire.AskAsync(address, headers: ("If-Modified-Since", date))).Status);
+        Assert.Equal(200, (await wire.AskAsync(address, headers: ("If-Modified-Since", "Fri, 02 Jan 2026 03:04:05 GMT"))).Status);
+        // Who has a tag goes by it alone.
+        Assert.Equal(200, (await wire.AskAsync(address, headers: [("If-Modified-Since", date), ("If-None-Match", "\"another\"")])).Status);
+
+        Import(app, "* [Second](https://example.com/2)");
+
+        Assert.Equal(200, (await wire.AskAsync(address, headers: ("If-Modified-Since", date))).Status);
+        clock.Now += TimeSpan.FromSeconds(1);
+        Assert.NotEqual(date, (await wire.AskAsync(address)).Header("Last-Modified"));
+    }
+
+    [Theory]
+    [InlineData("/entries.atom?month=2022-13", 400)]
+    [InlineData("/api/entries?size=0", 400)]
+    [InlineData("/api/entries/none", 404)]
+    [InlineData("/openapi/v2.json", 404)]
+    public async Task What_is_refused_has_no_tag_and_is_said_in_full_to_who_has_anything_at_all(string address, int status)
+    {
+        var wire = new Wire(list.App.Home);
+        var refused = await wire.AskAsync(address);
+        var known = await wire.AskAsync(address, headers: ("If-None-Match", "*"));
+
+        Assert.Equal((status, status), (refused.Status, known.Status));
+        Assert.Equal(("", ""), (refused.Header("ETag"), refused.Header("Last-Modified")));
+        Assert.NotEmpty(refused.Body);
+        Assert.Equal(refused.Body.Length, known.Body.Length);
+    }
+
+    [Theory, MemberData(nameof(Formats))]
+    public async Task A_poll_of_what_has_not_changed_asks_the_database_for_its_version_alone(string format)
+    {
+        using var app = CatalogApp.Of(List);
+        using var first = await app.GetAsync("/entries." + format);
+        using var counter = new QueryCounter();
+        using var same = await app.GetAsync("/entries." + format, "en", ("If-None-Match", first.Headers.ETag!.ToString()));
+
+        Assert.Equal((304, 0), ((int)same.StatusCode, counter.Count));
+    }
+
+    // Null where all is as it should be.
+    private static async Task<string?> DifferenceAsync(Wire wire, string address, WireAnswer whole)
+    {
+        if (whole.Header("ETag").Length == 0) return "has no tag";
+        foreach (var method in new[] { "GET", "HEAD" })
+        {
+            foreach (var known in new[] { whole.Header("ETag"), $"\"x\", {whole.Header("ETag")}", "*" })
+            {
+                var same = await wire.AskAsync(address, method, ("If-None-Match", known));
+                if (same.Status != 304 || same.Body.Length > 0) return $"{method} with {known} is answered {same.Status} and {same.Body.Length} bytes";
+                var different = Caching.Where(name => same.Header(name) != whole.Header(name) && !(name == "Last-Modified" && whole.Header(name).Length == 0)).ToList();
+                if (different.Count > 0) return $"{method} with {known}: {string.Join(", ", different.Select(name => $"{name} is {same.Header(name)} and was {whole.Header(name)}"))}";
+            }
+        }
+
+        return null;
+    }
+
+    private static void Import(CatalogApp app, string markdown) => new CatalogImporter(app.Services.GetRequiredService<CatalogDatabase>(), TimeProvider.System).Import(
+        [new ListSource("other.md", "other", "other.md", () => Encoding.UTF8.GetBytes(markdown))], new ImportOptions(), cancellation: TestContext.Current.CancellationToken);
+
+    private sealed class Clock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = new(2026, 1, 2, 3, 4, 5, 500, TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}
