@@ -5,7 +5,7 @@ using ReadingList.Data;
 
 namespace ReadingList.Web.Hosting;
 
-/// <summary><c>/metrics</c> for Prometheus: how many entries the catalog has, from how many lists, and when it was last imported.</summary>
+/// <summary><c>/metrics</c> for Prometheus: how many entries the catalog has, from how many lists, and when it was last imported; and memory (<see cref="MemoryMetrics"/>).</summary>
 public static class CatalogMetrics
 {
     /// <summary>Each app has a registry of its own: several may run in one process.</summary>
@@ -21,6 +21,7 @@ public static class CatalogMetrics
         var entries = metrics.CreateGauge("readinglist_entries", "Entries in the catalog.");
         var sources = metrics.CreateGauge("readinglist_sources", "Imported lists.");
         var imported = metrics.CreateGauge("readinglist_last_import_timestamp_seconds", "When a list was last imported.");
+        MemoryMetrics.Add(registry);
         registry.AddBeforeCollectCallback(async cancel =>
         {
             try

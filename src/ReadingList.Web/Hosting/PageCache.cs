@@ -12,7 +12,7 @@ namespace ReadingList.Web.Hosting;
 /// </summary>
 public sealed class PageCache(CatalogVersion version, AnswerBasis basis, IOutputCacheStore store) : IOutputCachePolicy
 {
-    internal const long MaxBytes = 64 * 1024 * 1024;
+    internal const long MaxBytes = 32 * 1024 * 1024;
     internal const long MaxPageBytes = 1024 * 1024;
     private const int LongestHeader = 80;
 

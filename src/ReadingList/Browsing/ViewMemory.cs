@@ -9,7 +9,8 @@ namespace ReadingList.Browsing;
 /// </summary>
 internal sealed class ViewMemory : IDisposable
 {
-    private const long MostBytes = 128 * 1024 * 1024;
+    // Some hundred views of a large catalog. To count one anew takes milliseconds, and a small server has other uses for memory.
+    private const long MostBytes = 32 * 1024 * 1024;
 
     private readonly MemoryCache views = new(new MemoryCacheOptions { SizeLimit = MostBytes });
 

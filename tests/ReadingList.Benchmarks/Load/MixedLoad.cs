@@ -10,9 +10,6 @@ namespace ReadingList.Benchmarks.Load;
 internal sealed class MixedLoad(ServerProcess app, TextWriter output)
 {
     private const int Port = 5873, Entries = 20_000, Readers = 8, Attackers = 4, Slow = 60;
-    private const double MostGrowth = 1.10;
-
-    private static readonly TimeSpan Between = TimeSpan.FromSeconds(10);
 
     private readonly Tally tally = new();
 
@@ -37,42 +34,11 @@ internal sealed class MixedLoad(ServerProcess app, TextWriter output)
         var clients = Enumerable.Range(0, Readers).Select(number => new ValidClient(app.Address, tally, number).RunAsync(over.Token))
             .Concat(Enumerable.Range(0, Attackers).Select(number => new HostileClient(app.Address, tally, number).RunAsync(over.Token)))
             .Concat(Enumerable.Range(0, Slow).Select(number => new SlowClient(app.Address, tally, number).RunAsync(over.Token))).ToList();
-        var memory = await WatchAsync(over.Token);
+        var (memory, before) = (new MemoryWatch(app, output), app.Cpu());
+        await memory.RunAsync(over.Token);
         await Task.WhenAll(clients);
         tally.Print(output);
-        return Judge(memory);
-    }
-
-    private async Task<List<double>> WatchAsync(CancellationToken over)
-    {
-        var memory = new List<double>();
-        using var timer = new PeriodicTimer(Between);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(over))
-            {
-                memory.Add(app.Memory() / 1e6);
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  after {memory.Count * Between.TotalSeconds:0} s: {memory[^1]:0} MB"));
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The time is over.
-        }
-
-        return memory;
-    }
-
-    // The collector gives memory back when it likes: halves are compared, not moments.
-    private bool Judge(List<double> memory)
-    {
-        var later = memory.Skip((int)(TimeSpan.FromMinutes(1) / Between)).ToList();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  answers from 500 on that are no 503 with Retry-After: {tally.Faults}"));
-        if (later.Count < 4) return tally.Faults == 0;
-        var (first, second) = (later.Take(later.Count / 2).ToList(), later.Skip(later.Count / 2).ToList());
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  memory after the first minute: {later.Min():0} to {later.Max():0} MB, mean of the first half {first.Average():0}, of the second {second.Average():0}"));
-        Figure.Print(output, "memory, second half / first half", second.Average() / first.Average(), MostGrowth);
-        Figure.Print(output, "memory, most / mean", later.Max() / later.Average(), MostGrowth);
-        return tally.Faults == 0 && second.Average() / first.Average() <= MostGrowth;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  CPU of the server: {app.Cpu() - before:0} s"));
+        return memory.IsFlat() && tally.Faults == 0;
     }
 }

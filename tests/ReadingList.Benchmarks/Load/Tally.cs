@@ -15,7 +15,7 @@ internal sealed class Tally
     public void Add(string client, string asked, int status, bool saysWhen)
     {
         counts.AddOrUpdate((client, status), 1, (_, count) => count + 1);
-        if (status >= 500 && status != 505 && !(status == 503 && saysWhen)) faults.Enqueue($"{status} to {client}: {asked[..Math.Min(asked.Length, 200)].ReplaceLineEndings("⏎")}");
+        if (status >= 500 && !IsRight(asked, status, saysWhen)) faults.Enqueue($"{status} to {client}: {asked[..Math.Min(asked.Length, 200)].ReplaceLineEndings("⏎")}");
     }
 
     public void Print(TextWriter output)
@@ -26,6 +26,14 @@ internal sealed class Tally
             output.WriteLine($"  {client.Key}: {string.Join(", ", statuses)}");
         }
 
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  answers from 500 on that are neither a 503 with Retry-After nor a 505 to another HTTP: {Faults}"));
         foreach (var fault in faults.Distinct().Take(20)) output.WriteLine($"  fault: {fault}");
     }
+
+    private static bool IsRight(string asked, int status, bool saysWhen) => status switch
+    {
+        503 => saysWhen,
+        505 => asked.Contains(" HTTP/", StringComparison.Ordinal) && !asked.Contains(" HTTP/1.", StringComparison.Ordinal),
+        _ => false,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ReadingList.Web.Tests.Harness;
 
@@ -38,6 +39,22 @@ public sealed partial class MetricsTests
         Assert.DoesNotContain("strange", text, StringComparison.OrdinalIgnoreCase);
         Assert.All(Method().Matches(text), label => Assert.Contains(label.Groups["value"].Value, new[] { "GET", "HEAD", "POST", "PUT", "OPTIONS", "other" }));
     }
+
+    [Fact]
+    public async Task Monitoring_learns_what_the_process_holds_and_how_much_of_that_are_objects()
+    {
+        await using var app = CatalogApp.Of("# 목록\n* [글](https://example.org/1)\n").OnPort();
+        GC.Collect();
+
+        var text = (await new Wire(app.Home).AskAsync("/metrics")).Text;
+
+        var (held, alive) = (Value(text, "dotnet_process_memory_working_set_bytes"), Value(text, "dotnet_gc_last_collection_heap_size_bytes"));
+        Assert.InRange(alive, 1, held);
+        Assert.InRange(Value(text, "dotnet_gc_last_collection_memory_committed_size_bytes"), alive, double.MaxValue);
+    }
+
+    private static double Value(string text, string name) =>
+        double.Parse(text.Split('\n').Single(line => line.StartsWith(name + ' ', StringComparison.Ordinal))[(name.Length + 1)..], CultureInfo.InvariantCulture);
 
     private static async Task StrangeRequestsAsync(Wire wire, int round)
     {
