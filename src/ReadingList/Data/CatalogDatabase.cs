@@ -121,7 +121,7 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>, IDispos
         await context.Database.ExecuteSqlRawAsync(LargePages, cancellation);
         await FormerInitial.RenameAsync(context, cancellation);
         await context.Database.MigrateAsync(cancellation);
-        if (await SearchFill.IsNeededAsync(context, cancellation)) await SearchFill.ApplyAsync(context, cancellation);
+        await SearchFill.ApplyAsync(context, cancellation);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
         // A migration may change what is read, too.
         var version = CatalogState.NextVersion();

@@ -12,8 +12,8 @@ internal static class FormerInitial
 
     public static async Task RenameAsync(CatalogContext context, CancellationToken cancellation)
     {
-        if (!(await context.Database.GetAppliedMigrationsAsync(cancellation)).Contains(Name, StringComparer.Ordinal)) return;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        if (!(await context.Database.GetAppliedMigrationsAsync(cancellation)).Contains(Name, StringComparer.Ordinal)) return;
         await context.Database.ExecuteSqlAsync($"""ALTER TABLE "Entries" ADD COLUMN "TitleMarkdown" TEXT NULL""", cancellation);
         await context.Database.ExecuteSqlAsync($"""UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20261124093625_Initial' WHERE "MigrationId" = {Name}""", cancellation);
         await transaction.CommitAsync(cancellation);

@@ -21,12 +21,14 @@ internal static class SearchFill
     public static async Task<bool> IsNeededAsync(CatalogContext context, CancellationToken cancellation) =>
         await context.Database.SqlQuery<int>($"""SELECT EXISTS (SELECT 1 FROM "Entries") AND NOT EXISTS (SELECT 1 FROM "EntrySearch_docsize") AS "Value" """).SingleAsync(cancellation) != 0;
 
+    /// <summary>Once, however many processes open the catalog at a time: a transaction of SQLite's waits for its turn to write.</summary>
     public static async Task ApplyAsync(CatalogContext context, CancellationToken cancellation)
     {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        if (!await IsNeededAsync(context, cancellation)) return;
         // The index takes texts in the order of their keys many times faster than in any other.
         var ids = await context.Entries.OrderBy(entry => entry.PublishedKey).ThenBy(entry => entry.Id).Select(entry => entry.Id).ToListAsync(cancellation);
         var texts = new EntrySearchTexts(context);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         BulkWrites.Index(context, () =>
         {
             foreach (var chunk in ids.Chunk(Chunk))
