@@ -115,25 +115,27 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
         var known = KnownList.Load(context, list.Key);
         var plan = ImportPlan.Compare(known, listed, refresh: stored is not null && (stored.ReaderStamp != ReaderStamp || stored.OrganizationNames != read.OrganizationsText));
         RemovalGuard.Check(list.Label, known, listed, plan, options.AllowRemovals);
-        var source = new Source
-        {
-            Id = stored?.Id ?? (context.Sources.Max(row => (int?)row.Id) ?? 0) + 1,
-            Key = list.Key,
-            Name = stored?.Name ?? SourceNames.Free(context, list),
-            Title = listed.Title,
-            ContentHash = read.Hash,
-            ReaderStamp = ReaderStamp,
-            OrganizationNames = read.OrganizationsText,
-            Glossary = read.GlossaryText,
-            ImportedOn = clock.GetUtcNow().UtcDateTime,
-            Configured = options.Configured || stored is { Configured: true },
-        };
+        var source = SourceOf(context, list, read, stored);
+        source.Title = listed.Title;
+        source.Configured = options.Configured || stored is { Configured: true };
         context.Entry(source).State = stored is null ? EntityState.Added : EntityState.Modified;
         context.SaveChanges();
         Apply(context, source, listed, plan, source.ImportedOn, done => progress?.Invoke(new ImportProgress(list.Label, done, plan.Entries.Count)), cancellation);
         if (!options.DryRun) plan.Applied();
         return new ImportOutcome(list.Label, plan, listed.Findings, listed.Links, SameBytes: false);
     }
+
+    private Source SourceOf(CatalogContext context, ListSource list, ReadList read, Source? stored) => new()
+    {
+        Id = stored?.Id ?? (context.Sources.Max(row => (int?)row.Id) ?? 0) + 1,
+        Key = list.Key,
+        Name = stored?.Name ?? SourceNames.Free(context, list),
+        ContentHash = read.Hash,
+        ReaderStamp = ReaderStamp,
+        OrganizationNames = read.OrganizationsText,
+        Glossary = read.GlossaryText,
+        ImportedOn = clock.GetUtcNow().UtcDateTime,
+    };
 
     private static void Apply(CatalogContext context, Source source, ListContents listed, ImportPlan plan, DateTime moment, Action<int>? progress, CancellationToken cancellation)
     {

@@ -33,7 +33,7 @@ public sealed record SearchQuery(IReadOnlyList<SearchTerm> Terms)
             var quoted = IsQuote(text[at]);
             if (quoted) at++;
             var start = at;
-            while (at < end && (quoted ? !IsQuote(text[at]) : !char.IsWhiteSpace(text[at]) && !IsQuote(text[at]))) at++;
+            at = EndOfTerm(text, at, end, quoted);
             if (SearchTerm.Of(text[start..at]) is { } term && (term.Runs is not [{ Text.Length: 1 }] || letters++ < MaxLetters)) terms.Add(term with { Excluded = excluded, Quoted = quoted, Start = start });
             if (quoted && at < end) at++;
         }
@@ -43,6 +43,12 @@ public sealed record SearchQuery(IReadOnlyList<SearchTerm> Terms)
 
     /// <summary>Whether anything is asked for that an entry could hold.</summary>
     public bool AsksForSomething => Terms.Any(term => !term.Excluded);
+
+    private static int EndOfTerm(string text, int at, int end, bool quoted)
+    {
+        while (at < end && !IsQuote(text[at]) && (quoted || !char.IsWhiteSpace(text[at]))) at++;
+        return at;
+    }
 
     private static bool IsMinus(char c) => c is '-' or '\uFF0D' or '\u2212';
 

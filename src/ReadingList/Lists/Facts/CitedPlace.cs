@@ -69,14 +69,19 @@ internal static class CitedPlace
         for (var at = text.Length - 4; at >= 0; at--)
         {
             if (!IsYear(text, at)) continue;
-            var end = at + 4;
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '-' or '.' or '/' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
-            if (text.AsSpan(end).StartsWith("년") || text.AsSpan(end).StartsWith("年")) end++;
+            var end = EndOfNumbers(text, at + 4);
             var start = Earliest(text, at, ref end, out date);
             if (start >= 0) return (start, end);
         }
 
         return (0, 0);
+    }
+
+    // "2014-05-25", "2014년"
+    private static int EndOfNumbers(string text, int end)
+    {
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '-' or '.' or '/' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
+        return end < text.Length && text[end] is '년' or '年' ? end + 1 : end;
     }
 
     private static bool IsYear(string text, int at)
@@ -94,15 +99,7 @@ internal static class CitedPlace
             if (end < text.Length && char.IsAsciiDigit(text[end]) || !PartialDates.TryParse(text.AsSpan(year, 4), out date)) return -1;
         }
 
-        // "2020년 3월 5일"
-        for (var to = text.IndexOf(' ', end) is var blank and >= 0 && blank == end ? end + 1 : -1; to > 0 && to < text.Length;)
-        {
-            while (to < text.Length && char.IsLetterOrDigit(text[to])) to++;
-            if (!PartialDates.TryParse(text.AsSpan(year, to - year), out var longer)) break;
-            (end, date) = (to, longer);
-            to = to < text.Length && text[to] == ' ' ? to + 1 : -1;
-        }
-
+        Lengthen(text, year, ref end, ref date);
         var (earliest, at) = (year, year);
         for (var words = 0; words < MaxWordsOfDate && at > 0; words++)
         {
@@ -113,6 +110,18 @@ internal static class CitedPlace
         }
 
         return earliest;
+    }
+
+    // "2020년 3월 5일"
+    private static void Lengthen(string text, int year, ref int end, ref PartialDate date)
+    {
+        for (var to = end; to < text.Length && text[to] == ' ';)
+        {
+            to++;
+            while (to < text.Length && char.IsLetterOrDigit(text[to])) to++;
+            if (!PartialDates.TryParse(text.AsSpan(year, to - year), out var longer)) return;
+            (end, date) = (to, longer);
+        }
     }
 
     private static bool ContainsOnlyDigits(this ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;

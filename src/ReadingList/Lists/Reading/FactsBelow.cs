@@ -17,29 +17,27 @@ internal sealed record FactsBelow(ItemReading Reading, List<Run> Lines, List<Nod
     /// <returns>Null where the item is none: its own line has a link, nothing below says where it leads, or entries stand below it.</returns>
     public static FactsBelow? TryRead(Node item, HeardItems items)
     {
-        if (item.Children is not [{ Kind: NodeKind.Paragraph } first, ..] || first.Content.Tokens.Length == 0 || first.Content.Plain.Length > MaxTitleLength) return null;
-        if (item.Children.Count == 1 && first.IsOneLine) return null;
+        if (item.Children is not [{ Kind: NodeKind.Paragraph } first, ..] || (item.Children.Count == 1 && first.IsOneLine) || !MayBeTitle(first)) return null;
         var lines = first.Lines();
-        if (lines[0].IsBlank || lines[0].Links().Any()) return null;
         var facts = new FactLines(items.Habits);
         var (ownNotes, notes) = (new List<Run>(), new List<Node>());
-        var isFirst = true;
-        foreach (var line in lines.Skip(1))
+        for (var i = 1; i < lines.Length; i++)
         {
-            if (!facts.Add(line, isFirst)) ownNotes.Add(line);
-            isFirst = false;
+            if (!facts.Add(lines[i], isFirst: i == 1)) ownNotes.Add(lines[i]);
         }
 
-        foreach (var block in item.Children.Skip(1))
+        for (var i = 1; i < item.Children.Count; i++)
         {
-            if (block.Kind != NodeKind.List) notes.Add(block);
-            else if (!AddItems(block, facts, notes, items, isFirst)) return null;
-            isFirst = false;
+            if (item.Children[i].Kind != NodeKind.List) notes.Add(item.Children[i]);
+            else if (!AddItems(item.Children[i], facts, notes, items, isFirst: i == 1 && lines.Length == 1)) return null;
         }
 
         var labelled = facts.HasLinks || facts.HasLabels;
         return labelled && facts.Address is not null ? new FactsBelow(facts.Reading(lines[0]), ownNotes, notes) : null;
     }
+
+    private static bool MayBeTitle(Node paragraph) =>
+        paragraph.Content.Tokens.Length > 0 && paragraph.Content.Plain.Length <= MaxTitleLength && paragraph.Lines()[0] is var title && !title.IsBlank && !title.Links().Any();
 
     // False where one of the items is an entry itself: then the title is a topic.
     private static bool AddItems(Node list, FactLines facts, List<Node> notes, HeardItems items, bool isFirst)

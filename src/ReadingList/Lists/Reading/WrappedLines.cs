@@ -38,11 +38,17 @@ internal static class WrappedLines
         if (text.Length == 0) return false;
         if (head.Tokens.Count(token => token.Kind == TokenKind.StyleOn) > head.Tokens.Count(token => token.Kind == TokenKind.StyleOff)) return true;
         var linked = Heads.FirstLink(head) >= 0;
-        if (!linked && text.Length >= Wrapped && Heads.FirstLink(next) >= 0) return true;
-        if (!linked && BeginsSmall(next) && !SentenceShape.Is(line.Plain) && (text.Length >= Wrapped || Heads.FirstLink(next) >= 0)) return true;
+        if (!linked && IsRestOfTitle(line, text.Length, next)) return true;
         if (!Open.Contains(text[^1], StringComparison.Ordinal) && !EndsOpen(text)) return false;
         // "Title:" above its links is no wrapped line; "Ann Lee:" before the title is.
         return linked || Heads.FirstLink(next) < 0 || !LinksLine.Is(next);
+    }
+
+    // A long line goes on to its link, and with a small letter on any line.
+    private static bool IsRestOfTitle(Run line, int length, Run next)
+    {
+        var hasLink = Heads.FirstLink(next) >= 0;
+        return length >= Wrapped && hasLink || ((length >= Wrapped || hasLink) && BeginsSmall(next) && !SentenceShape.Is(line.Plain));
     }
 
     // No title, no name and no sentence begins so: it is the rest of one.

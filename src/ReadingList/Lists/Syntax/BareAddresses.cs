@@ -72,8 +72,7 @@ internal static class BareAddresses
             if (letter == ')' && !open.TryPop(out _)) break;
             if (InvisibleMarks.IsOne(letter))
             {
-                // Copied along in the middle of an address; at its end it is no part of it.
-                if (end + 1 >= limit || text[end + 1] >= 128 || EndsAddress(text[end + 1])) break;
+                if (!GoesOn(text, end + 1, limit)) break;
             }
             else if (letter < 128) foreign = false;
             else if (!foreign && !MayFollow(text, end)) break;
@@ -82,9 +81,17 @@ internal static class BareAddresses
 
         // What is opened and not closed was opened for something else.
         if (open.Count > 0 && (foreign || (end < limit && text[end] >= 128))) end = open.Last();
+        return WithoutSigns(text, start, end);
+    }
+
+    private static int WithoutSigns(string text, int start, int end)
+    {
         while (end > start + 9 && ".,:;!?'*_~".Contains(text[end - 1], StringComparison.Ordinal)) end--;
         return end;
     }
+
+    // A sign that nobody sees was copied along in the middle of an address; at its end it is no part of it.
+    private static bool GoesOn(string text, int at, int limit) => at < limit && text[at] < 128 && !EndsAddress(text[at]);
 
     private static bool EndsAddress(char letter) =>
         char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '<' or '>' or '"' or '`' or '|' or '[' or ']' or '{' or '}' or '\\' or '^';

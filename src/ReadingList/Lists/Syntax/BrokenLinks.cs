@@ -56,10 +56,9 @@ internal static class BrokenLinks
         var at = from;
         while (at < limit && text[at] is ' ' or '\t' or '\r' or '\n') at++;
         if (at >= text.Length || text[at] != '(' || at >= limit) return false;
-        var addressStart = at + 1;
-        while (addressStart < limit && text[addressStart] is ' ' or '<') addressStart++;
-        var addressEnd = addressStart;
-        while (addressEnd < limit && !char.IsWhiteSpace(text[addressEnd]) && text[addressEnd] is not (')' or '>')) addressEnd++;
+        var address = text.AsSpan(at + 1, limit - at - 1);
+        var addressStart = limit - address.TrimStart(" <").Length;
+        var addressEnd = addressStart + LengthOfAddress(text.AsSpan(addressStart, limit - addressStart));
         url = text[addressStart..addressEnd];
         var closed = addressEnd < limit && text[addressEnd] is ')' or '>';
         end = closed && text[addressEnd] == ')' ? addressEnd + 1 : addressEnd;
@@ -67,5 +66,12 @@ internal static class BrokenLinks
         if (at != from) return isAddress;
         if (url.Length == 0) end = from + 1;
         return isAddress || url.Length == 0;
+    }
+
+    private static int LengthOfAddress(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && !char.IsWhiteSpace(text[length]) && text[length] is not (')' or '>')) length++;
+        return length;
     }
 }

@@ -116,7 +116,7 @@ internal static class HtmlTree
             if (depth > 0 || tokens[i].Kind != TokenKind.Tag) continue;
             var tag = tokens[i].Text;
             var opens = tag == name || tag == other;
-            if (!opens && !(tag[0] == '/' && (tag.AsSpan(1).SequenceEqual(name) || (tag.AsSpan(1).SequenceEqual(other) && other != "dt")))) continue;
+            if (!opens && !Closes(tag, name, other)) continue;
             if (start >= 0) parts.Add(start..i);
             start = opens ? i : -1;
         }
@@ -124,4 +124,7 @@ internal static class HtmlTree
         if (start >= 0) parts.Add(start..tokens.Length);
         return parts;
     }
+
+    private static bool Closes(string tag, string name, string other) =>
+        tag[0] == '/' && (tag.AsSpan(1).SequenceEqual(name) || (tag.AsSpan(1).SequenceEqual(other) && other != "dt"));
 }

@@ -42,11 +42,11 @@ internal sealed class ParagraphMarks
                     Marks++;
                     break;
                 case '*' or '_' or '~':
-                    while (i + 1 < line.Length && line[i + 1] == line[i]) i++;
+                    i = LastOfItsKind(line, i);
                     Marks++;
                     break;
                 case '`':
-                    while (i + 1 < line.Length && line[i + 1] == '`') i++;
+                    i = LastOfItsKind(line, i);
                     // Code spans that close are cheap: count them in pairs.
                     if (++_backticks % 4 == 0) Marks++;
                     break;
@@ -55,6 +55,12 @@ internal sealed class ParagraphMarks
                     break;
             }
         }
+    }
+
+    private static int LastOfItsKind(ReadOnlySpan<char> line, int at)
+    {
+        while (at + 1 < line.Length && line[at + 1] == line[at]) at++;
+        return at;
     }
 
     private static int Next(ReadOnlySpan<char> line, int from)

@@ -20,19 +20,26 @@ internal static class AuthorNames
         var lacksStop = names.EndsWith(" et al", StringComparison.OrdinalIgnoreCase);
         var etAl = lacksStop || names.EndsWith(" et al.", StringComparison.OrdinalIgnoreCase);
         var list = etAl ? names[..^(lacksStop ? 5 : 6)].TrimEnd(", ") : names;
-        var (initials, persons) = (false, true);
+        if (!AreAllNames(list, vocabulary, out var initials, out var persons)) return false;
+        // Without a sign that these are people it may be any list of names.
+        if (!stated && !etAl && !initials && !(mayLackSigns && persons)) return false;
+        authors = lacksStop ? $"{names}." : names.ToString();
+        return true;
+    }
+
+    // Whether one has an initial, and whether each has the shape of a person's name.
+    private static bool AreAllNames(ReadOnlySpan<char> list, Vocabulary vocabulary, out bool initials, out bool persons)
+    {
+        (initials, persons) = (false, true);
         for (var rest = list; !rest.IsEmpty;)
         {
             var name = Next(ref rest);
             if (name.StartsWith("and ")) name = name[4..].TrimStart();
             if (name.IsEmpty) continue;
             if (!AreNameWords(name, ref initials)) return false;
-            persons = persons && mayLackSigns && NameShape.IsPerson(name.ToString(), vocabulary);
+            persons = persons && NameShape.IsPerson(name.ToString(), vocabulary);
         }
 
-        // Without a sign that these are people it may be any list of names.
-        if (!stated && !etAl && !initials && !(mayLackSigns && persons)) return false;
-        authors = lacksStop ? $"{names}." : names.ToString();
         return true;
     }
 

@@ -23,6 +23,15 @@ internal static class DateParts
     // "5 de diciembre de 2022", "5th of December".
     private static readonly string[] Fillers = ["de", "del", "of"];
 
+    // What stands behind a number and says what it counts; the longer first.
+    private static readonly (string Text, DatePartKind Kind)[] Units =
+    [
+        ("년도", DatePartKind.Year), ("년", DatePartKind.Year), ("年", DatePartKind.Year), ("월", DatePartKind.Month), ("月", DatePartKind.Month),
+        ("일", DatePartKind.Day), ("日", DatePartKind.Day), ("号", DatePartKind.Day),
+        ("분기", DatePartKind.Quarter), ("주차", DatePartKind.Quarter), ("주", DatePartKind.Quarter), ("周", DatePartKind.Quarter), ("週", DatePartKind.Quarter),
+        ("st", DatePartKind.Day), ("nd", DatePartKind.Day), ("rd", DatePartKind.Day), ("th", DatePartKind.Day), ("er ", DatePartKind.Day), ("º", DatePartKind.Day),
+    ];
+
     public static bool TrySplit(ReadOnlySpan<char> text, Span<DatePart> parts, out int count)
     {
         count = 0;
@@ -35,10 +44,7 @@ internal static class DateParts
             DatePart part;
             if (char.IsAsciiDigit(text[at]))
             {
-                while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
-                if (!Number(text[start..at], text, ref at, out part)) return false;
-                // "'22.12", "Dec ’22"
-                if (start > 0 && text[start - 1] is '\'' or '’' && at - start == 2) part = part with { Kind = DatePartKind.Year, Value = 2000 + part.Value };
+                if (!Number(text, ref at, out part)) return false;
             }
             else
             {
@@ -64,21 +70,42 @@ internal static class DateParts
         return separator;
     }
 
+    private static bool Number(ReadOnlySpan<char> text, ref int at, out DatePart part)
+    {
+        var start = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        if (!Number(text[start..at], text, ref at, out part)) return false;
+        // "'22.12", "Dec ’22"
+        if (start > 0 && text[start - 1] is '\'' or '’' && at - start == 2) part = part with { Kind = DatePartKind.Year, Value = 2000 + part.Value };
+        return true;
+    }
+
     private static bool Number(ReadOnlySpan<char> digits, ReadOnlySpan<char> text, ref int at, out DatePart part)
     {
         part = default;
         if (digits.Length > 4 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)) return false;
         var kind = digits.Length == 4 ? DatePartKind.Year : DatePartKind.Number;
         var rest = text[at..];
-        if (Starts(rest, "년도", ref at) || Starts(rest, "년", ref at) || Starts(rest, "年", ref at)) (kind, value) = (DatePartKind.Year, value < 100 ? 2000 + value : value);
-        else if (Starts(rest, "월", ref at) || Starts(rest, "月", ref at)) kind = DatePartKind.Month;
-        else if (Starts(rest, "일", ref at) || Starts(rest, "日", ref at) || Starts(rest, "号", ref at)) kind = DatePartKind.Day;
-        else if (Starts(rest, "분기", ref at) || Starts(rest, "주차", ref at) || Starts(rest, "주", ref at) || Starts(rest, "周", ref at) || Starts(rest, "週", ref at)) kind = DatePartKind.Quarter;
+        if (UnitOf(rest) is { } unit)
+        {
+            at += unit.Text.Length;
+            (kind, value) = (unit.Kind, unit.Kind == DatePartKind.Year && value < 100 ? 2000 + value : value);
+        }
         else if (rest.Length > 0 && rest[0] is 'H' or 'h' && (rest.Length == 1 || !char.IsLetter(rest[1]))) (kind, at) = (DatePartKind.Quarter, at + 1);
-        else if (Starts(rest, "st", ref at) || Starts(rest, "nd", ref at) || Starts(rest, "rd", ref at) || Starts(rest, "th", ref at) || Starts(rest, "er ", ref at) || Starts(rest, "º", ref at)) kind = DatePartKind.Day;
         else if (rest.Length > 0 && char.IsLetter(rest[0])) return false;
         part = new DatePart(kind, value, '\0');
         return digits.Length != 3;
+    }
+
+    private static (string Text, DatePartKind Kind)? UnitOf(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || char.IsAsciiDigit(rest[0]) || char.IsWhiteSpace(rest[0])) return null;
+        foreach (var unit in Units)
+        {
+            if (rest.StartsWith(unit.Text, StringComparison.OrdinalIgnoreCase)) return unit;
+        }
+
+        return null;
     }
 
     private static bool IsFiller(ReadOnlySpan<char> word)
@@ -114,12 +141,5 @@ internal static class DateParts
         }
 
         return false;
-    }
-
-    private static bool Starts(ReadOnlySpan<char> rest, string suffix, ref int at)
-    {
-        if (!rest.StartsWith(suffix, StringComparison.OrdinalIgnoreCase)) return false;
-        at += suffix.Length;
-        return true;
     }
 }

@@ -45,8 +45,7 @@ internal static class PartialDates
     private static ReadOnlySpan<char> DayOnly(ReadOnlySpan<char> text)
     {
         if (text.Length > 10 && text[10] is 'T' or ' ' && text[4] == '-' && text[7] == '-' && IsTime(text[11..])) return text[..10];
-        if (text[^1] == ')' && text.LastIndexOf('(') is var open and > 0 && IsWeekday(text[(open + 1)..^1])) return text[..open].TrimEnd();
-        if (text[^1] == '）' && text.LastIndexOf('（') is var wide and > 0 && IsWeekday(text[(wide + 1)..^1])) return text[..wide].TrimEnd();
+        if (text[^1] is ')' or '）' && text.LastIndexOfAny('(', '（') is var open and > 0 && IsWeekday(text[(open + 1)..^1])) return text[..open].TrimEnd();
         if (text.LastIndexOf(' ') is var last and > 0 && IsWeekday(text[(last + 1)..])) return text[..last].TrimEnd(", ");
         return text.IndexOfAny(' ', ',') is var first and > 0 && IsWeekday(text[..first]) ? text[first..].TrimStart(", ") : text;
     }

@@ -27,13 +27,18 @@ internal static class Signs
         var at = 0;
         if (at < text.Length && text[at] is '#' or '(') at++;
         var digits = at;
-        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        at += Digits(text[at..]);
         if (at == digits || at - digits > 4) return 0;
-        // "2022. 10. 31." is the date of the Korean standard.
-        if (at - digits == 4 && text[digits] is '1' or '2' && at + 2 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1] == ' ' ? text[at + 2] : text[at + 1])) return 0;
+        if (BeginsDate(text[digits..], at - digits)) return 0;
         if (at < text.Length && text[at] is '.' or ')' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]))) return at + 1;
         return digits == 1 && text[0] == '#' && (at == text.Length || text[at] == ' ') ? at : 0;
     }
+
+    private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
+
+    // "2022. 10. 31." is the date of the Korean standard.
+    private static bool BeginsDate(ReadOnlySpan<char> text, int digits) =>
+        digits == 4 && text[0] is '1' or '2' && text.Length > 6 && text[4] == '.' && char.IsAsciiDigit(text[5] == ' ' ? text[6] : text[5]);
 
     /// <summary>Length of the ":star::star:" that a text ends in, with the blanks before them; 0 without.</summary>
     public static int ShortcodesAtEnd(ReadOnlySpan<char> text)
