@@ -13,7 +13,7 @@ namespace ReadingList.Tests.Lists;
 /// </summary>
 public sealed partial class WordConservationTests
 {
-    private const int MostLosses = 10;
+    private const int MostLosses = 4;
 
     // Words that only join a fact to its title, and those that a date is made of.
     private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase) { "by", "via", "and", "with", "from", "on", "at", "in", "x", "et", "al", "등", "는", "the", "of", "de", "님의", "님", "지음", "씀", "저" };

@@ -30,14 +30,17 @@ internal sealed class Citation : Dialect
         var hasAuthors = !Signs.Only(WithoutNumber(before.Plain));
         if (hasAuthors && !TakeAuthors(before.Plain, facts)) return null;
         var linked = LinkIn(head, open);
-        // `Lucy Park, "What she said" (PyCon) [[link]](u)` is a title; a bibliography ends names or title with a full stop.
-        if (linked is null && before.Plain.AsSpan().TrimEnd() is not [.., '.' or ':'] && plain[close - 1] is not ('.' or ',')) return null;
-        // Quotes alone may stand around any title: a comma at their end, or names before them, make it a citation.
-        if (!hasAuthors && !(linked is not null && (plain[close - 1] is ',' or '，' || plain.AsSpan(close + 1).TrimStart() is [',' or '，', ..]))) return null;
+        if (!(linked is null ? hasAuthors && EndsAsCited(before.Plain, plain[close - 1]) : hasAuthors || HasComma(plain, close))) return null;
         if ((linked ?? FirstLabelled(after)) is not { } address) return null;
         var note = Place(after, facts);
         return new ItemReading(linked is null || linked.Label.IsBlank ? Quotes.Inner(head, open, close) : linked.Label.Trim(",.，．\"“”"), address, facts, note);
     }
+
+    // `Lucy Park, "What she said" (PyCon) [[link]](u)` is a title; a bibliography ends names or title with a full stop.
+    private static bool EndsAsCited(ReadOnlySpan<char> authors, char lastOfTitle) => authors.TrimEnd() is [.., '.' or ':'] || lastOfTitle is '.' or ',';
+
+    // Quotes alone may stand around any title: a comma at their end, or names before them, make it a citation.
+    private static bool HasComma(string text, int close) => text[close - 1] is ',' or '，' || text.AsSpan(close + 1).TrimStart() is [',' or '，', ..];
 
     // "John Lee: [*Logs*](u). Press, 1999.", "Lee, A. (2020). [Logs](u). *Storage*, 12(3)."
     private static ItemReading? BehindAuthors(Run head, SectionHabits habits)
@@ -47,12 +50,15 @@ internal sealed class Citation : Dialect
         var before = head.Slice(0, at).Plain;
         if (before.AsSpan().TrimEnd() is not [.., ':' or '.' or ',']) return null;
         var facts = new ItemFacts(habits);
-        if (!AuthorNames.HaveSigns(WithoutNumber(before), habits.Vocabulary) || !TakeAuthors(before, facts)) return null;
+        if (!(EndsInYear(before) || AuthorNames.HaveSigns(WithoutNumber(before), habits.Vocabulary)) || !TakeAuthors(before, facts)) return null;
         var after = head.Slice(at + 1, head.Tokens.Length);
         if (after.Plain.AsSpan().TrimStart() is not ['.' or ',', ..]) return null;
         var (title, unbalanced) = LinkLabel.Read(head.Tokens[at].Label, facts);
         return new ItemReading(title, head.Tokens[at], facts, Place(after, facts)) { Unbalanced = unbalanced };
     }
+
+    // "김하나, 이두리 (2018)."
+    private static bool EndsInYear(ReadOnlySpan<char> before) => before.TrimEnd(" .,:") is [.., '(', _, _, _, >= '0' and <= '9', ')'];
 
     private static string WithoutNumber(string before)
     {

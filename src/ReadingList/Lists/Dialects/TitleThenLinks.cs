@@ -14,7 +14,7 @@ internal sealed class TitleThenLinks : Dialect
         var before = head.Slice(0, at);
         if (Signs.Only(before.Plain) || IsTitleLinked(head, at, habits)) return null;
         var facts = new ItemFacts(habits);
-        var (title, note) = TitleText.Read(before.Cut(0, before.Plain.AsSpan().TrimEnd(" \t[(|:-–—,").Length).Trim("|:-–—,"), facts);
+        var (title, note) = TitleText.Read(before.Cut(0, before.Plain.AsSpan().TrimEnd(" \t[(|:-–—,→➜⇒>").Length).Trim("|:-–—,→➜⇒>"), facts);
         var (title2, unbalanced) = LabelFacts.Take(title, facts);
         note = ClosingFacts.TakeGroup(note, facts, ofAnyone: true);
         var rest = RestFacts.Read(head.Slice(at, head.Tokens.Length), facts, note.IsBlank ? AuthorsPlace.BehindSeparator : AuthorsPlace.Nowhere);

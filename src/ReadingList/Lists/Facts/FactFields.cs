@@ -8,7 +8,7 @@ internal static class FactFields
     private const int MaxFieldLength = 40;
     private const int MaxFields = 5;
 
-    private static readonly FactRule[] Rules = [FactRules.DateInTwo, FactRules.Date, FactRules.Span, FactRules.Venue];
+    private static readonly FactRule[] Rules = [FactRules.DateInTwo, FactRules.Date, FactRules.Span, FactRules.Venue, FactRules.Acronym];
     private static readonly FactRule[] RulesWithUnknownVenues = [.. Rules, FactRules.UnknownVenue];
 
     /// <summary>Reads the fields that a text begins with, where one of them is a date or a venue.</summary>

@@ -67,11 +67,7 @@ internal static class FactRules
         var (end, known) = (at, false);
         for (; end < pieces.Count && (IsAuthor(pieces[end], read.Vocabulary) is var sure && sure || NameShape.IsPerson(pieces[end].ToString(), read.Vocabulary)); end++) known |= sure;
         if (!known) end = at;
-        // "Hoff, Lee et al.": names before the sign that these are names.
-        var next = end;
-        while (next < pieces.Count && NameShape.CanBeSurname(pieces[next])) next++;
-        if (end == at && next < pieces.Count && next > at && IsEtAl(pieces[next])) end = next + 1;
-        if (end == at) return 0;
+        if (end == at) end = EndOfCited(pieces, at, read.Vocabulary);
         for (var i = at; i < end; i++) read.AddAuthors(WithoutBy(pieces[i]).ToString());
         return end - at;
     }
@@ -89,6 +85,19 @@ internal static class FactRules
     public static int UnknownVenue(FactPieces pieces, int at, ItemFacts read)
     {
         if (!Venues.TryParseUnknown(pieces[at], out var venue, out var year)) return 0;
+        read.AddVenue(venue, year);
+        return 1;
+    }
+
+    /// <summary>"CIDR 2022", "USENIX ATC 2021": capitals and a year behind a title.</summary>
+    public static int Acronym(FactPieces pieces, int at, ItemFacts read)
+    {
+        if (!Venues.TryParseUnknown(pieces[at], out var venue, out var year) || read.Vocabulary.HasOrganizations(venue) || venue.Length < 4) return 0;
+        foreach (var letter in venue)
+        {
+            if (!char.IsAsciiLetterUpper(letter) && letter != ' ') return 0;
+        }
+
         read.AddVenue(venue, year);
         return 1;
     }
@@ -152,6 +161,26 @@ internal static class FactRules
         if (AuthorNames.TryReadBy(text, out _) || IsEtAl(text)) return true;
         return NameShape.IsKnownPerson(text.ToString(), vocabulary);
     }
+
+    // "Hoff, Lee et al.": names before the sign that these are names; "Ruiz and Tamm, 2019".
+    private static int EndOfCited(FactPieces pieces, int at, Vocabulary vocabulary)
+    {
+        var next = at;
+        while (next < pieces.Count && NameShape.CanBeSurname(pieces[next])) next++;
+        if (next < pieces.Count && next > at && IsEtAl(pieces[next])) return next + 1;
+        return at + 1 < pieces.Count && IsPair(pieces[at], vocabulary) && PartialDates.TryParse(pieces[at + 1], out var year) && !year.HasMonth ? at + 1 : at;
+    }
+
+    // "Ruiz and Tamm" before a year: how papers are cited. Companies are joined by signs.
+    private static bool IsPair(ReadOnlySpan<char> text, Vocabulary vocabulary)
+    {
+        var and = text.IndexOf(" and ");
+        if (and < 0) return false;
+        return IsSurname(text[..and], vocabulary) && IsSurname(text[(and + 5)..], vocabulary);
+    }
+
+    private static bool IsSurname(ReadOnlySpan<char> word, Vocabulary vocabulary) =>
+        NameShape.CanBeSurname(word) && !word.Contains(' ') && !vocabulary.HasOrganization(word.ToString());
 
     private static bool IsEtAl(ReadOnlySpan<char> text) =>
         text.EndsWith(" et al", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" et al.", StringComparison.OrdinalIgnoreCase) || text is "et al" or "et al.";

@@ -26,7 +26,7 @@ internal static class GroupBehind
 
     private static bool TakeAuthors(string content, ItemFacts facts)
     {
-        if (!AuthorNames.TryReadBy(content, out var authors) && !AuthorNames.TryRead(content, facts.Vocabulary, out authors) && !NameShape.IsKnownPerson(content, facts.Vocabulary)) return false;
+        if (!AuthorNames.TryReadBy(content, out var authors) && !AuthorNames.TryRead(content, facts.Vocabulary, out authors) && !NameShape.IsKnownPerson(content, facts.Vocabulary) && !NameShape.IsJapanesePerson(content)) return false;
         facts.AddAuthors(authors.Length > 0 ? authors : content);
         return true;
     }

@@ -7,6 +7,8 @@ namespace ReadingList.Lists.Facts;
 /// <summary>Dates that headings give to what stands below them: <c># 2026</c>, <c>## 2월</c>, <c>#### 2018-01</c>, <c>### Nov 14 - Nov 20</c>.</summary>
 internal sealed partial class HeadingDates
 {
+    private const int MaxWordsBefore = 4;
+
     private readonly Dictionary<Section, (int Year, int Month, int Day)> _known = [];
 
     /// <summary>The date of an entry that states none, or none with a year.</summary>
@@ -39,7 +41,20 @@ internal sealed partial class HeadingDates
         if (text.StartsWith("week of ", StringComparison.OrdinalIgnoreCase)) text = text[8..];
         if (Exact(text) is { } date) return date;
         if (InParentheses(text) is { } inner) return inner;
+        if (AtEnd(text) is { } month) return month;
         return Numbered().Match(text) is { Success: true } issue && Exact(text[issue.Length..]) is { Year: > 0, Month: > 0 } day ? day : null;
+    }
+
+    // "Inbox 2024-02", "Links for March 2024": with its month, and few words before it.
+    private static (int Year, int Month, int Day)? AtEnd(string text)
+    {
+        if (text.AsSpan().Count(' ') > MaxWordsBefore) return null;
+        for (var blank = text.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = text.IndexOf(' ', blank + 1))
+        {
+            if (PartialDates.TryParse(text.AsSpan(blank + 1), out var date)) return date.HasMonth ? (date.Year, date.Month, date.Day) : null;
+        }
+
+        return null;
     }
 
     // "Top papers of the week (June 23 - June 29) - 2025"

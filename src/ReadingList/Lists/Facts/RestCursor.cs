@@ -22,6 +22,9 @@ internal sealed class RestCursor(Run run)
     /// <summary>Whether one of the code spans is a date: then the others are who made it.</summary>
     public bool HasDateInCode => _hasDateInCode ??= Array.Exists(run.Tokens, token => token.Kind == TokenKind.Code && PartialDates.TryParse(token.Text.AsSpan().Trim("[]() "), out _));
 
+    /// <summary>Whether a letter stands directly behind the token here.</summary>
+    public bool IsBeforeLetter => StartOf(IndexAt(Place)) + Token.PlainLength is var end && end < _text.Length && char.IsLetter(_text[end]);
+
     public bool IsAtEnd => Place >= _text.Length;
 
     /// <summary>The token that the place stands in.</summary>

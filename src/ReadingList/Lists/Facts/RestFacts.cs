@@ -72,6 +72,8 @@ internal static class RestFacts
 
     private static bool TakeCode(RestCursor at, Token token, ItemFacts facts)
     {
+        // "`git bisect`을 이제 알았다": a word of a sentence.
+        if (at.IsBeforeLetter) return false;
         // Of several names in code the first is meant; "`Hamilton` via `Outerbounds`" tells where it was found.
         var text = token.Text.Trim('[', ']', '(', ')', ' ');
         if (!FactGroup.TryRead(text, facts))
@@ -105,10 +107,18 @@ internal static class RestFacts
         }
     }
 
-    // "김하나 지음" directly behind a title, too.
+    // "김하나 지음", "森田 葵" directly behind a title, too.
     private static bool TakeWriters(RestCursor at, ItemFacts facts)
     {
-        if (KoreanWriters.LengthAt(at.TextUntilFact()) is var length && length == 0) return false;
+        var text = at.TextUntilFact();
+        if (NameShape.IsJapanesePerson(text.Trim()))
+        {
+            facts.AddAuthors(text.Trim().ToString());
+            at.Place += text.Length;
+            return true;
+        }
+
+        if (KoreanWriters.LengthAt(text) is var length && length == 0) return false;
         KoreanWriters.TryRead(at.TextUntil(at.Place + length), out var names);
         facts.AddAuthors(names);
         at.Place += length;

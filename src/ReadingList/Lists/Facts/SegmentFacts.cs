@@ -16,14 +16,17 @@ internal static class SegmentFacts
         if (authors != AuthorsPlace.Nowhere && TakeBy(at, text, facts)) return true;
         // "Google [Translate](u) speaks …" is a sentence.
         var closed = at.Place + text.Length is var end && !at.IsLinkAt(end);
-        if (!(at.IsBehindDash && !facts.Habits.NamesBehindDash && facts.Vocabulary.HasOrganizations(text.Trim().ToString())) && (closed || !facts.Vocabulary.HasOrganizations(text.Trim().ToString())) && FactFields.Take(text, facts, mayHoldVenue: authors == AuthorsPlace.Anywhere || facts.Authors is not null) is var length and > 0)
-        {
-            at.Place += length;
-            return true;
-        }
-
+        var mayBeName = closed && (!at.IsBehindDash || facts.Habits.NamesBehindDash);
+        if ((mayBeName || !facts.Vocabulary.HasOrganizations(text.Trim().ToString())) && TakeFields(at, text, facts, authors)) return true;
         if (closed && at.IsBehindDash && facts.Habits.NamesBehindDash && TakeName(at, text, facts)) return true;
-        return TakeNameBeforeDate(at, text, facts) || (authors != AuthorsPlace.Nowhere && TakeAuthors(at, text, facts, authors));
+        return TakeNameBeforeDate(at, text, facts) || TakeAuthors(at, text, facts, authors);
+    }
+
+    private static bool TakeFields(RestCursor at, ReadOnlySpan<char> text, ItemFacts facts, AuthorsPlace authors)
+    {
+        var length = FactFields.Take(text, facts, mayHoldVenue: authors == AuthorsPlace.Anywhere || facts.Authors is not null);
+        at.Place += length;
+        return length > 0;
     }
 
     // "by Ann Lee - A note": up to what separates it from the next fact.
@@ -93,6 +96,7 @@ internal static class SegmentFacts
     // "J. Zhou, G. Cui, et al. AI Open 2020": the most of it that is names.
     private static bool TakeAuthors(RestCursor at, ReadOnlySpan<char> text, ItemFacts facts, AuthorsPlace place)
     {
+        if (place == AuthorsPlace.Nowhere) return false;
         var cut = text.Length;
         for (var i = 0; i < MaxCuts && cut > 0; i++)
         {

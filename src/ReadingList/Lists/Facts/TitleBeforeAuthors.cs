@@ -1,4 +1,5 @@
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Facts;
 
@@ -11,8 +12,9 @@ internal static class TitleBeforeAuthors
     {
         title = text;
         var plain = text.Plain;
+        var cut = plain is ['"' or '“', ..] ? plain.AsSpan(1).IndexOfAny('"', '”') + 1 : 0;
+        if (cut > 0 && TakeBehindQuotation(text, cut, facts, out title)) return true;
         if (!Hints(plain)) return false;
-        var cut = plain[0] is '"' or '“' ? plain.AsSpan(1).IndexOfAny('"', '”') + 1 : 0;
         for (var i = 0; i < MaxCuts && (cut = NextComma(plain, cut)) > 0; i++)
         {
             var trial = facts.Trial();
@@ -24,6 +26,17 @@ internal static class TitleBeforeAuthors
         }
 
         return false;
+    }
+
+    // `"Title", Ola Berg, Minh Do, ECCV 2022`: what stands behind the comma are people, whether or not anyone knows them.
+    private static bool TakeBehindQuotation(Run text, int close, ItemFacts facts, out Run title)
+    {
+        title = text;
+        var rest = text.Plain.AsSpan(close + 1).TrimStart();
+        if (rest is not [',' or '，', ..] || !AuthorNames.AreNames(rest[1..], facts.Vocabulary)) return false;
+        facts.AddAuthors(AuthorNames.Whole(rest[1..].ToString()));
+        title = text.Cut(1, close).Trim();
+        return true;
     }
 
     // Without "et al." or an initial, commas are the title's own.

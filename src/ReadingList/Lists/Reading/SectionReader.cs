@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Facts;
 using ReadingList.Lists.Forms;
 using ReadingList.Lists.Links;
@@ -40,12 +41,25 @@ internal static class SectionReader
     private static void ReadBlocks(ReadOnlySpan<Node> blocks, ListWalk walk)
     {
         var items = HeardItems.Of(blocks, walk.Vocabulary);
+        var haveNotes = ItemsHaveNotes(blocks);
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i].Kind == NodeKind.Paragraph) new ProseReader(items, walk).Read(blocks[i], i + 1 < blocks.Length ? blocks[i + 1] : null);
             else ReadBlock(blocks[i], items, walk);
+            if (haveNotes && IsItemWithNote(blocks, i) && walk.Last is { } entry) entry.Scope = BlockScope.Blocks;
         }
     }
+
+    // "1) [Title](u)", a blank line, its note at the margin, a blank line, "2) [Title](u)": one alone is prose below a list.
+    private static bool ItemsHaveNotes(ReadOnlySpan<Node> blocks)
+    {
+        var found = 0;
+        for (var i = 0; i < blocks.Length && found < 2; i++) found += IsItemWithNote(blocks, i) ? 1 : 0;
+        return found == 2;
+    }
+
+    private static bool IsItemWithNote(ReadOnlySpan<Node> blocks, int at) =>
+        blocks[at] is { Kind: NodeKind.List, Children: [{ Children.Count: 1 }] } && at + 1 < blocks.Length && blocks[at + 1] is { Kind: NodeKind.Paragraph } note && Heads.FirstLink(note.Content) < 0;
 
     private static void ReadBlock(Node block, HeardItems items, ListWalk walk)
     {

@@ -18,9 +18,13 @@ internal sealed class TableColumns
         _names = names;
         _roles = Array.ConvertAll(names, name => ColumnNames.Role(name.Plain));
         if (_roles.Count(role => role == ColumnRole.Date) < 2) return;
+        // Who presents does so on a day; the other column is when the work appeared.
+        var firstIsOfATalk = _roles.Contains(ColumnRole.Presenter) && !names.Index().Any(name => _roles[name.Index] == ColumnRole.Date && ColumnNames.IsOfATalk(name.Item.Plain));
         for (var i = 0; i < names.Length; i++)
         {
-            if (_roles[i] == ColumnRole.Date && ColumnNames.IsOfATalk(names[i].Plain)) _roles[i] = ColumnRole.Other;
+            if (_roles[i] != ColumnRole.Date || !(firstIsOfATalk || ColumnNames.IsOfATalk(names[i].Plain))) continue;
+            _roles[i] = ColumnRole.Other;
+            firstIsOfATalk = false;
         }
     }
 

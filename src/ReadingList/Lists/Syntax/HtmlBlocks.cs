@@ -1,7 +1,7 @@
 namespace ReadingList.Lists.Syntax;
 
 /// <summary>
-/// Tables and lists that are written in HTML → the nodes of their Markdown: <c>&lt;tr&gt;</c> a row, <c>&lt;li&gt;</c>
+/// Headings, tables and lists that are written in HTML → the nodes of their Markdown: <c>&lt;tr&gt;</c> a row, <c>&lt;li&gt;</c>
 /// an item, <c>&lt;dt&gt;</c> an item with its <c>&lt;dd&gt;</c> below it. Markdown's parser knows them as paragraphs.
 /// </summary>
 internal static class HtmlBlocks
@@ -13,6 +13,7 @@ internal static class HtmlBlocks
     {
         for (var at = 0; at < nodes.Count; at++)
         {
+            if (nodes[at].Kind == NodeKind.Paragraph) at += ShapeHeading(nodes, at);
             if (nodes[at].Kind != NodeKind.Paragraph || Opening(nodes[at].Content.Tokens) is var open && open < 0) continue;
             var (tokens, count) = Gather(nodes, at, open);
             var close = HtmlTree.Close(tokens, open);
@@ -24,6 +25,22 @@ internal static class HtmlBlocks
             nodes.RemoveRange(at, count);
             nodes.InsertRange(at, shaped);
         }
+    }
+
+    // "<h2>Tutorials</h2>", with what follows it on the same lines as a paragraph of its own. Returns how many nodes went before that.
+    private static int ShapeHeading(List<Node> nodes, int at)
+    {
+        var tokens = nodes[at].Content.Tokens;
+        var open = Array.FindIndex(tokens, token => !IsSpace(token));
+        if (open < 0 || tokens[open] is not { Kind: TokenKind.Tag, Text: ['h', >= '1' and <= '6'] name }) return 0;
+        var close = Array.FindIndex(tokens, open, token => token.Kind == TokenKind.Tag && token.Text == $"/{name}");
+        var content = close < 0 ? Run.Empty : new Run(tokens[(open + 1)..close]).Trim();
+        if (content.IsBlank) return 0;
+        var shaped = new List<Node>(2) { new(NodeKind.Heading, tokens[open].Start) { Level = (byte)(name[1] - '0'), Content = content } };
+        AddParagraph(tokens.AsSpan(close + 1), shaped);
+        nodes.RemoveAt(at);
+        nodes.InsertRange(at, shaped);
+        return shaped.Count - 1;
     }
 
     private static int Opening(Token[] tokens) => Array.FindIndex(tokens, HtmlTree.IsOpening);

@@ -47,6 +47,8 @@ internal static class HtmlTags
 
             if (at > from) marked.Add(token.Part(from, at));
             marked.Add(TagToken(name, start, end, scope));
+            // To a browser a summary is a line of its own.
+            if (name == "/summary") marked.Add(new Token(TokenKind.Text, " ", end, end));
             covered = end;
             from = Math.Min(end - token.Start, token.Text.Length);
         }
@@ -69,8 +71,13 @@ internal static class HtmlTags
         name = text[nameStart..at].ToLowerInvariant();
         if (!Known.Contains(name)) return -1;
         if (text[start + 1] == '/') name = "/" + name;
+        return EndOfAttributes(text, at, Math.Min(limit, start + MaxTagLength));
+    }
+
+    private static int EndOfAttributes(string text, int at, int limit)
+    {
         var quote = '\0';
-        for (limit = Math.Min(limit, start + MaxTagLength); at < limit; at++)
+        for (; at < limit; at++)
         {
             var letter = text[at];
             if (quote != '\0') quote = letter == quote ? '\0' : quote;

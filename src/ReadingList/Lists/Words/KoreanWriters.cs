@@ -37,7 +37,7 @@ internal static class KoreanWriters
     /// <summary>The length of the names, with the word behind them, that a text begins with: 9 of "김하나 지음 - 숲의 이름"; 0 where it begins with none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !FamilyNames.Contains(text[0])) return 0;
+        if (text.IsEmpty || !(FamilyNames.Contains(text[0]) || char.IsAsciiLetterUpper(text[0]))) return 0;
         text = text[..Math.Min(text.Length, MaxLength)];
         foreach (var ending in Endings)
         {
@@ -54,10 +54,22 @@ internal static class KoreanWriters
         foreach (var range in people.SplitAny(",·、"))
         {
             var name = people[range].Trim();
+            // "Nora Fields 지음"
+            if (least == 2 && IsLatinName(name)) continue;
             // "이용자", "소비자": a word for some people, no name.
             if (name.Length < least || name.Length > 3 || !FamilyNames.Contains(name[0]) || name.ContainsAnyExceptInRange('가', '힣') || name[^1] == '자') return false;
         }
 
         return true;
+    }
+
+    private static bool IsLatinName(ReadOnlySpan<char> name)
+    {
+        foreach (var range in name.Split(' '))
+        {
+            if (name[range] is not [>= 'A' and <= 'Z', ..] || name[range].IndexOfAnyInRange('0', '9') >= 0) return false;
+        }
+
+        return name.Length > 1 && name.Count(' ') < 4;
     }
 }

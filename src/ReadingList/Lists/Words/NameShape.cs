@@ -25,7 +25,7 @@ internal static class NameShape
         text = text.Trim();
         if (text.Length is < 2 or > MaxLength || RemarkWords.MatchWord(text)) return false;
         if (vocabulary.HasOrganization(text)) return true;
-        if (text[^1] is '.' or '!' or '?' or ':' || !text.Any(char.IsLetter) || KindWords.Match(text) || RemarkWords.Match(text)) return false;
+        if (text[^1] is '.' or '!' or '?' or ':' || IsJapanesePerson(text) || !text.Any(char.IsLetter) || KindWords.Match(text) || RemarkWords.Match(text)) return false;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > MaxWords) return false;
         if (text.Any(letter => char.IsLetter(letter) && letter > '\u02FF')) return words.Length <= 2 && words.All(word => word.Length <= MaxUnspaced);
@@ -65,6 +65,23 @@ internal static class NameShape
     /// <summary>A person by shape whose first name is a common one, or an initial: "Ann Lee", "G. Hinton"; not "Stack Overflow".</summary>
     public static bool IsKnownPerson(string text, Vocabulary vocabulary) =>
         IsPerson(text, vocabulary) && (text[1] == '.' || GivenNames.Holds(text.AsSpan(0, text.IndexOf(' ', StringComparison.Ordinal))));
+
+    /// <summary>"森田 葵", "みずの あかり": a family name, a blank and a given name, as Japanese lists write people.</summary>
+    public static bool IsJapanesePerson(ReadOnlySpan<char> text)
+    {
+        var blank = text.IndexOfAny(' ', '\u3000');
+        return blank is >= 1 and <= 4 && text.Length - blank - 1 is >= 1 and <= 4 && IsJapanese(text[..blank]) && IsJapanese(text[(blank + 1)..]);
+    }
+
+    private static bool IsJapanese(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (letter is not ((>= '\u3041' and <= '\u309F') or (>= '\u4E00' and <= '\u9FFF') or '々')) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>"Chip Huyen", "Jessica B. Hamrick"; not "Google Research".</summary>
     public static bool IsPerson(string text, Vocabulary vocabulary)
