@@ -36,7 +36,7 @@ public sealed class Freshness(CatalogVersion catalog, AnswerBasis basis, ImportD
         }
 
         kept = kept with { Tag = basis.Tag(request, on, import), Date = on.HasFlag(DependsOn.Page) || !on.HasFlag(DependsOn.Catalog) ? null : dates.Of(import) };
-        if (kept.IsKnownTo(request.GetTypedHeaders(), dates.Now))
+        if (kept.IsKnownTo(request.GetTypedHeaders()))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             kept.Tell(response);
@@ -118,10 +118,10 @@ public sealed class Freshness(CatalogVersion catalog, AnswerBasis basis, ImportD
             if (Date is { } date) headers.LastModified = HeaderUtilities.FormatDate(date);
         }
 
-        // Who has a tag goes by it alone.
-        public bool IsKnownTo(RequestHeaders asked, DateTimeOffset now) =>
+        // Who has a tag goes by it alone; a date counts where it is the very one that was told, not any later one.
+        public bool IsKnownTo(RequestHeaders asked) =>
             asked.Headers.IfNoneMatch.Count > 0 ? asked.IfNoneMatch.Any(known => known.Compare(Tag, useStrongComparison: false))
-            : Date is { } date && asked.IfModifiedSince is { } since && since >= date && since <= now;
+            : Date is { } date && asked.IfModifiedSince == date;
     }
 }
 

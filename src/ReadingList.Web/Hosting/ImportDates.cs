@@ -1,8 +1,8 @@
 namespace ReadingList.Web.Hosting;
 
 /// <summary>
-/// Since when an answer may say that the catalog is as it is: when this process saw the import first, rounded up, as dates have whole
-/// seconds. Of two imports each has a second of its own, so that a date never stands for both.
+/// Since when the catalog is as it is: the second in which this process saw the import first. Of two imports each has a second of
+/// its own, so that a date never stands for both.
 /// </summary>
 public sealed class ImportDates(TimeProvider clock)
 {
@@ -11,13 +11,11 @@ public sealed class ImportDates(TimeProvider clock)
     private readonly Lock _changing = new();
     private (long Import, DateTimeOffset Date)? _latest;
 
-    public DateTimeOffset Now => clock.GetUtcNow();
-
-    /// <returns>Null within the second in which it came: a date that is still to come is none.</returns>
+    /// <returns>Null for another import of the same second, until that is over: a date that is still to come is none.</returns>
     public DateTimeOffset? Of(long import)
     {
-        var (now, date) = (Now, Seen(import));
-        return date <= now ? date : null;
+        var date = Seen(import);
+        return date <= clock.GetUtcNow() ? date : null;
     }
 
     private DateTimeOffset Seen(long import)
@@ -25,8 +23,8 @@ public sealed class ImportDates(TimeProvider clock)
         lock (_changing)
         {
             if (_latest is { } latest && latest.Import == import) return latest.Date;
-            var now = Now;
-            var next = new DateTimeOffset((now.Ticks + Second.Ticks - 1) / Second.Ticks * Second.Ticks, TimeSpan.Zero);
+            var now = clock.GetUtcNow();
+            var next = new DateTimeOffset(now.Ticks / Second.Ticks * Second.Ticks, TimeSpan.Zero);
             if (_latest is { } before && next <= before.Date) next = before.Date + Second;
             _latest = (import, next);
             return next;
