@@ -14,14 +14,16 @@ internal static class HabitCount
     public static SectionHabits Of<TItem>(List<TItem> items, Func<TItem, Run> headOf, Vocabulary vocabulary)
     {
         var habits = new SectionHabits(vocabulary);
-        var (linked, named, dated, leading, dashed, ended) = (0, 0, 0, 0, 0, 0);
+        var (linked, named, dated, leading, people, dashed, ended) = (0, 0, 0, 0, 0, 0, 0);
         foreach (var item in items)
         {
             var head = headOf(item);
             var at = Heads.FirstLink(head);
             if (at < 0) continue;
             linked++;
-            if (at > 0 && IsNameBeforeColon(head, at, habits)) leading++;
+            var before = NameBefore(head, at);
+            if (before.EndsWith(':') && IsOrganization(before[..^1], habits)) leading++;
+            if (before.Length > 0 && NameShape.IsKnownPerson(before[..^1].TrimEnd(), vocabulary)) people++;
             if (IsNameBehindDash(head, at, habits)) dashed++;
             var group = LastGroup(head);
             if (group.Length == 0) continue;
@@ -36,6 +38,7 @@ internal static class HabitCount
             NamesInParentheses = Most(named, MinLines),
             NameAndYear = Most(dated, MinSiblings),
             NamesBeforeColon = Most(leading, MinSiblings),
+            PeopleBefore = Most(people, MinSiblings),
             NamesBehindDash = Most(dashed, MinSiblings),
             DatesAtEnd = Most(ended, MinLines),
         };
@@ -76,11 +79,15 @@ internal static class HabitCount
     private static bool IsName(string name, SectionHabits habits) =>
         (NameShape.CanBeOrganization(name, habits.Vocabulary) || NameShape.IsSmallName(name)) && !Venues.TryParse(name, out _, out _) && MonthNames.Of(name) == 0;
 
-    private static bool IsNameBeforeColon(Run head, int link, SectionHabits habits)
+    // What stands before a link, with the colon or dash that ends it; "" where none does.
+    private static string NameBefore(Run head, int link)
     {
+        if (link == 0) return "";
         var before = head.Slice(0, link).Plain.AsSpan().Trim();
-        if (before.Length is < 3 or > MaxGroup || before[^1] is not (':' or '：')) return false;
-        var name = before[..^1].Trim().ToString();
-        return NameShape.CanBeOrganization(name, habits.Vocabulary) && !NameShape.IsKnownPerson(name, habits.Vocabulary);
+        if (before.Length is < 3 or > MaxGroup || before[^1] is not (':' or '：' or '-' or '–' or '—')) return "";
+        return before[^1] == '：' ? $"{before[..^1]}:" : before.ToString();
     }
+
+    private static bool IsOrganization(string name, SectionHabits habits) =>
+        NameShape.CanBeOrganization(name.Trim(), habits.Vocabulary) && !NameShape.IsKnownPerson(name.Trim(), habits.Vocabulary);
 }

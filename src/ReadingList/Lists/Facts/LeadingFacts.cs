@@ -75,7 +75,7 @@ internal static class LeadingFacts
     private static bool TakeWords(string text, ItemFacts facts)
     {
         if (facts.Vocabulary.HasOrganizations(text)) facts.AddOrganizations(text);
-        else if (NameShape.IsKnownPerson(text, facts.Vocabulary)) facts.AddAuthors(text);
+        else if (facts.Habits.PeopleBefore ? NameShape.IsPerson(text, facts.Vocabulary) : NameShape.IsKnownPerson(text, facts.Vocabulary)) facts.AddAuthors(text);
         else if (facts.Habits.NamesBeforeColon && NameShape.CanBeOrganization(text, facts.Vocabulary)) facts.AddOrganizations(text);
         else if (text.Contains('|', StringComparison.Ordinal) || !IsRemark(text)) return false;
         else facts.AddRemark(text);

@@ -12,6 +12,7 @@ namespace ReadingList.Lists.Forms;
 internal static class HeadingForm
 {
     private const int MaxLines = 6;
+    private const int MaxBlocks = 3;
 
     /// <returns>Null where the heading at an index is a topic.</returns>
     public static FormEntry? TryRead(List<Node> nodes, int at, FormCounts forms, SectionHabits habits)
@@ -26,8 +27,22 @@ internal static class HeadingForm
 
     private static bool MayBeNamed(List<Node> nodes, int at, FormCounts forms)
     {
-        if (!forms.Allows(FormKind.FactsHeading) || at + 1 >= nodes.Count || nodes[at].Content.Links().Any()) return false;
-        return Lines(nodes[at + 1]).Take(MaxLines + 1).Any(line => LinksLine.Is(line) || LabelledValue.Of(line) is not null);
+        if (!forms.Allows(FormKind.FactsHeading) || nodes[at].Content.Links().Any()) return false;
+        return BlocksBelow(nodes, at) > 0;
+    }
+
+    // How many blocks below a heading it takes to come to its links and facts: words about it may stand before; 0 where none come.
+    private static int BlocksBelow(List<Node> nodes, int at)
+    {
+        for (var count = 1; count <= MaxBlocks && at + count < nodes.Count; count++)
+        {
+            var block = nodes[at + count];
+            if (block.Kind != NodeKind.Paragraph && count > 1) return 0;
+            if (Lines(block).Take(MaxLines + 1).Any(line => LinksLine.Is(line) || LabelledValue.Of(line) is not null)) return count;
+            if (block.Kind != NodeKind.Paragraph || block.Content.Links().Any()) return 0;
+        }
+
+        return 0;
     }
 
     private static FormEntry? Linked(Node heading, SectionHabits habits)
@@ -40,7 +55,8 @@ internal static class HeadingForm
     // Lines of the paragraph below, or items of the list below, that are links and facts.
     private static FormEntry? Named(List<Node> nodes, int at, SectionHabits habits)
     {
-        Run[] below = [.. Lines(nodes[at + 1])];
+        var blocks = BlocksBelow(nodes, at);
+        Run[] below = [.. nodes.GetRange(at + 1, blocks).SelectMany(Lines)];
         var facts = new FactLines(habits);
         var notes = new List<Run>();
         for (var i = 0; i < below.Length; i++)
@@ -50,7 +66,7 @@ internal static class HeadingForm
         }
 
         if (facts.Address is null || facts.Title is not null || IsOfAddresses(below)) return null;
-        return new FormEntry(FormKind.FactsHeading, facts.Reading(nodes[at].Content), Join(below), 1, notes);
+        return new FormEntry(FormKind.FactsHeading, facts.Reading(nodes[at].Content), Join(below), blocks, notes);
     }
 
     private static IEnumerable<Run> Lines(Node block) => block.Kind switch

@@ -31,7 +31,7 @@ internal abstract class ParagraphForm
 
 /// <summary>An entry that begins in a paragraph.</summary>
 /// <param name="Head">All that its reading was made of.</param>
-/// <param name="Lines">How many lines of the paragraph that is.</param>
+/// <param name="Lines">How many lines of the paragraph that is; of a heading, how many blocks below it.</param>
 /// <param name="Notes">What of these lines is note.</param>
 internal sealed record FormEntry(FormKind Kind, ItemReading Reading, Run Head, int Lines, IReadOnlyList<Run> Notes)
 {

@@ -30,7 +30,7 @@ internal static class SectionReader
         {
             walk.Sections.Leave(heading.Level);
             walk.Begin(entry, heading.Start, BlockScope.Everything);
-            return at + 1 + (entry.Kind == FormKind.FactsHeading ? 1 : 0);
+            return at + 1 + (entry.Kind == FormKind.FactsHeading ? entry.Lines : 0);
         }
 
         foreach (var token in heading.Content.Links()) token.Link!.Place = LinkPlace.Heading;
