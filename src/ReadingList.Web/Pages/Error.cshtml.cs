@@ -19,6 +19,9 @@ public sealed class ErrorModel : CatalogPage
     /// <summary>A search made of the words of the address; null where it holds none.</summary>
     public EntryFilter? Search { get; private set; }
 
+    /// <summary>Until the catalog can be shown, every other page says the same as this one.</summary>
+    public bool LeadsNowhere => Response.StatusCode == StatusCodes.Status503ServiceUnavailable;
+
     // Whatever method the failed request had: none but GET and POST would find a handler of its own.
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
