@@ -25,8 +25,9 @@ internal static class LongTitle
     /// <summary>Where a double blank, a dash or the end of bold words says that a sentence about the title follows; 0 where nothing does.</summary>
     public static int Stated(Run text)
     {
-        var plain = text.Plain;
-        var blanks = plain.AsSpan().TrimEnd().IndexOf("  ");
+        // A dash at the end has nothing behind it.
+        var plain = text.Plain.TrimEnd();
+        var blanks = plain.IndexOf("  ", StringComparison.Ordinal);
         if (blanks > 0 && (plain.Length > Most || IsAbout(plain.AsSpan(blanks)))) return blanks;
         var dash = Dashes.Min(sign => plain.IndexOf(sign, StringComparison.Ordinal) is var at && at > 0 ? at : int.MaxValue);
         if (dash < Enough && (plain.Length > Most || (char.IsLower(plain[dash + 3]) && SentenceShape.Is(plain)))) return dash;

@@ -19,7 +19,7 @@ internal static class TitleText
         if (Cut(text, BoldEnd(text), facts, out var bold)) return bold;
         var line = Line(text);
         if (LongTitle.Stated(line > 0 ? text.Slice(0, line) : text) is var about and > 0) return (text.Cut(0, about).Trim(), text.Cut(about, int.MaxValue).Trim("-–—"));
-        if (line > 0) return (text.Slice(0, line).Trim(), RestFacts.Read(text.Slice(line + 1, text.Tokens.Length), facts, AuthorsPlace.Anywhere));
+        if (line > 0) return (text.Slice(0, line).Trim("-–—"), RestFacts.Read(text.Slice(line + 1, text.Tokens.Length), facts, AuthorsPlace.Anywhere));
 
         var group = DateGroup(text.Plain, facts, out var end);
         if (group > 0)

@@ -13,8 +13,8 @@ internal static class HtmlBlocks
     {
         for (var at = 0; at < nodes.Count; at++)
         {
-            if (nodes[at].Kind == NodeKind.Paragraph) at += ShapeHeading(nodes, at);
-            if (nodes[at].Kind != NodeKind.Paragraph || Opening(nodes[at].Content.Tokens) is var open && open < 0) continue;
+            // What follows a heading is looked at next: it may begin with another.
+            if (nodes[at].Kind != NodeKind.Paragraph || ShapeHeading(nodes, at) || Opening(nodes[at].Content.Tokens) is var open && open < 0) continue;
             var (tokens, count) = Gather(nodes, at, open);
             var close = HtmlTree.Close(tokens, open);
             if (close < 0) continue;
@@ -27,20 +27,20 @@ internal static class HtmlBlocks
         }
     }
 
-    // "<h2>Tutorials</h2>", with what follows it on the same lines as a paragraph of its own. Returns how many nodes went before that.
-    private static int ShapeHeading(List<Node> nodes, int at)
+    // "<h2>Tutorials</h2>", with what follows it on the same lines as a paragraph of its own.
+    private static bool ShapeHeading(List<Node> nodes, int at)
     {
         var tokens = nodes[at].Content.Tokens;
         var open = Array.FindIndex(tokens, token => !IsSpace(token));
-        if (open < 0 || tokens[open] is not { Kind: TokenKind.Tag, Text: ['h', >= '1' and <= '6'] name }) return 0;
+        if (open < 0 || tokens[open] is not { Kind: TokenKind.Tag, Text: ['h', >= '1' and <= '6'] name }) return false;
         var close = Array.FindIndex(tokens, open, token => token.Kind == TokenKind.Tag && token.Text == $"/{name}");
         var content = close < 0 ? Run.Empty : new Run(tokens[(open + 1)..close]).Trim();
-        if (content.IsBlank) return 0;
+        if (content.IsBlank) return false;
         var shaped = new List<Node>(2) { new(NodeKind.Heading, tokens[open].Start) { Level = (byte)(name[1] - '0'), Content = content } };
         AddParagraph(tokens.AsSpan(close + 1), shaped);
         nodes.RemoveAt(at);
         nodes.InsertRange(at, shaped);
-        return shaped.Count - 1;
+        return true;
     }
 
     private static int Opening(Token[] tokens) => Array.FindIndex(tokens, HtmlTree.IsOpening);
