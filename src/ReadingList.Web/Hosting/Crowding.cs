@@ -18,7 +18,7 @@ public static class Crowding
     internal const int Seats = 24, SeatsOfOne = 16;
 
     /// <summary>Answers without a bound on their entries, and pages of more than a hundred.</summary>
-    internal const int LargeSeats = 8, LargeSeatsOfOne = 4;
+    internal const int LargeSeats = 6, LargeSeatsOfOne = 4;
 
     private const int LargeSize = 100;
     private const string Seconds = "5";

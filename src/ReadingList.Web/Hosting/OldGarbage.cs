@@ -8,12 +8,12 @@ namespace ReadingList.Web.Hosting;
 /// </summary>
 internal sealed class OldGarbage : BackgroundService
 {
-    // Bytes: a tenth of the process. Where much lives, looking at it takes long: there it may be a third of that.
-    private const long Much = 48 * 1024 * 1024;
+    // Bytes: a twentieth of the process. Where much lives, looking at it takes long: there it may be a third of that.
+    private const long Much = 32 * 1024 * 1024;
     private const int Share = 3;
 
     // Looking costs nothing; this bounds how often readers wait for a collection.
-    private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
