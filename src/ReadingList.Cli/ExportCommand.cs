@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReadingList.Browsing;
-using ReadingList.Data;
 using ReadingList.Export;
 
 namespace ReadingList.Cli;

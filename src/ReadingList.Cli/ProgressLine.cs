@@ -8,19 +8,19 @@ internal sealed class ProgressLine(Shell shell, int lists) : IDisposable
 {
     private const string EraseLine = "\r\u001b[K";
 
-    private int current;
-    private bool shown;
+    private int _current;
+    private bool _shown;
 
     public void Report(ImportProgress progress)
     {
-        if (progress.Total is null) current++;
-        var at = lists > 1 ? string.Create(CultureInfo.InvariantCulture, $"[{current}/{lists}] ") : "";
+        if (progress.Total is null) _current++;
+        var at = lists > 1 ? string.Create(CultureInfo.InvariantCulture, $"[{_current}/{lists}] ") : "";
         var list = Shell.Plain(progress.Label);
         if (shell.ErrorIsTerminal)
         {
             var entries = progress.Total is { } total ? string.Create(CultureInfo.InvariantCulture, $": {progress.Done:N0} of {total:N0} entries") : "";
             shell.Error.Write($"{EraseLine}{at}{list}{entries}");
-            shown = true;
+            _shown = true;
         }
         else if (progress.Total is null)
         {
@@ -31,8 +31,8 @@ internal sealed class ProgressLine(Shell shell, int lists) : IDisposable
     /// <summary>Leaves a free line for what comes next.</summary>
     public void Clear()
     {
-        if (shown) shell.Error.Write(EraseLine);
-        shown = false;
+        if (_shown) shell.Error.Write(EraseLine);
+        _shown = false;
     }
 
     public void Dispose() => Clear();

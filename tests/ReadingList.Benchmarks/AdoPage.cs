@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Browsing;
 using ReadingList.Data;
+using ReadingList.Data.Sqlite;
 using ReadingList.Search;
 
 namespace ReadingList.Benchmarks;

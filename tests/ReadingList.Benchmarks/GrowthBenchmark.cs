@@ -42,32 +42,32 @@ internal static class GrowthBenchmark
     private sealed class Side(ServerProcess app, List<EntryFilter> views) : IDisposable
     {
         // Every second view has the app compiled, by as many pages for either catalog; the others are new to it.
-        private readonly List<EntryFilter> warm = [.. views.Where((_, i) => i % 2 == 0)];
-        private readonly List<EntryFilter> unseen = [.. views.Where((_, i) => i % 2 == 1)];
-        private readonly HttpClient client = new() { BaseAddress = app.Address };
-        private readonly List<double> costs = [];
+        private readonly List<EntryFilter> _warm = [.. views.Where((_, i) => i % 2 == 0)];
+        private readonly List<EntryFilter> _unseen = [.. views.Where((_, i) => i % 2 == 1)];
+        private readonly HttpClient _client = new() { BaseAddress = app.Address };
+        private readonly List<double> _costs = [];
 
         /// <summary>Seconds of the server's CPU for the page in the middle: a collection or compilation falls on others.</summary>
-        public double Cost => Figure.Median(costs);
+        public double Cost => Figure.Median(_costs);
 
         public async Task WarmAsync()
         {
-            for (var page = 0; page < WarmPages; page++) await client.GetByteArrayAsync(warm[page % warm.Count].OfSize(Size + 1 + (page / warm.Count)).Address());
+            for (var page = 0; page < WarmPages; page++) await _client.GetByteArrayAsync(_warm[page % _warm.Count].OfSize(Size + 1 + (page / _warm.Count)).Address());
         }
 
         public async Task AskAsync(int round)
         {
-            foreach (var view in unseen.Where((_, i) => i % Rounds == round))
+            foreach (var view in _unseen.Where((_, i) => i % Rounds == round))
             {
                 var before = app.Cpu();
-                await client.GetByteArrayAsync(view.OfSize(Size).Address());
-                costs.Add(app.Cpu() - before);
+                await _client.GetByteArrayAsync(view.OfSize(Size).Address());
+                _costs.Add(app.Cpu() - before);
             }
         }
 
         public void Dispose()
         {
-            client.Dispose();
+            _client.Dispose();
             app.Dispose();
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using ReadingList.Benchmarks.Lists;
+using ReadingList.Browsing;
 using ReadingList.Data;
 using ReadingList.Import;
 using ReadingList.Lists.Syntax;

@@ -20,7 +20,7 @@ internal sealed class ServerBenchmark(ServerProcess app, IReadOnlyList<EntryFilt
     private const int NginxPort = 5872;
     private static readonly TimeSpan LoadTime = TimeSpan.FromSeconds(15);
 
-    private readonly HttpClient client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, MaxConnectionsPerServer = Readers }) { BaseAddress = app.Address };
+    private readonly HttpClient _client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, MaxConnectionsPerServer = Readers }) { BaseAddress = app.Address };
 
     /// <returns>Seconds of the server's CPU for a page made anew, its view having been counted before.</returns>
     public static async Task<double> RunAsync(TextWriter output, string catalog, IReadOnlyList<EntryFilter> views)
@@ -30,7 +30,7 @@ internal sealed class ServerBenchmark(ServerProcess app, IReadOnlyList<EntryFilt
         return await benchmark.RunAsync();
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose() => _client.Dispose();
 
     private async Task<double> RunAsync()
     {
@@ -51,7 +51,7 @@ internal sealed class ServerBenchmark(ServerProcess app, IReadOnlyList<EntryFilt
     // As readers of feeds do every hour, mostly in vain.
     private async Task PollAsync()
     {
-        using var first = await client.GetAsync("/entries.atom");
+        using var first = await _client.GetAsync("/entries.atom");
         var tag = first.Headers.ETag!;
         var cost = 0.0;
         for (var round = 0; round < WarmRounds; round++) cost = await CostAsync(KeptRequests, _ => UnchangedAsync("/entries.atom", tag));
@@ -62,7 +62,7 @@ internal sealed class ServerBenchmark(ServerProcess app, IReadOnlyList<EntryFilt
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.IfNoneMatch.Add(tag);
-        using var response = await client.SendAsync(request);
+        using var response = await _client.SendAsync(request);
         if (response.StatusCode != HttpStatusCode.NotModified) throw new InvalidOperationException($"{address}: {response.StatusCode}");
     }
 
@@ -82,7 +82,7 @@ internal sealed class ServerBenchmark(ServerProcess app, IReadOnlyList<EntryFilt
         var (kept, file) = (new List<double>(), new List<double>());
         for (var round = -KeptWarmRounds; round < KeptRounds; round++)
         {
-            var costs = (await CostAsync(app, () => ManyAsync(client, "/", KeptRequests)), await CostAsync(nginx, () => ManyAsync(other, "/", KeptRequests)));
+            var costs = (await CostAsync(app, () => ManyAsync(_client, "/", KeptRequests)), await CostAsync(nginx, () => ManyAsync(other, "/", KeptRequests)));
             if (round < 0) continue;
             kept.Add(costs.Item1);
             file.Add(costs.Item2);
@@ -148,7 +148,7 @@ internal sealed class ServerBenchmark(ServerProcess app, IReadOnlyList<EntryFilt
         return requests;
     }
 
-    private Task<byte[]> GetAsync(string address, string encoding) => GetAsync(client, address, encoding);
+    private Task<byte[]> GetAsync(string address, string encoding) => GetAsync(_client, address, encoding);
 
     private static async Task<byte[]> GetAsync(HttpClient client, string address, string encoding)
     {

@@ -8,9 +8,9 @@ internal sealed class ServerProcess : IDisposable
 {
     private const double NanosecondsPerSecond = 1e9;
 
-    private readonly Process process;
+    private readonly Process _process;
 
-    private ServerProcess(Process process, Uri address) => (this.process, Address) = (process, address);
+    private ServerProcess(Process process, Uri address) => (_process, Address) = (process, address);
 
     public Uri Address { get; }
 
@@ -60,17 +60,17 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Bytes of memory that the process holds.</summary>
     public long Memory()
     {
-        process.Refresh();
-        return process.WorkingSet64;
+        _process.Refresh();
+        return _process.WorkingSet64;
     }
 
     /// <summary>Seconds of CPU of the process and its children so far.</summary>
-    public double Cpu() => Tree(process.Id).Sum(CpuOf) / NanosecondsPerSecond;
+    public double Cpu() => Tree(_process.Id).Sum(CpuOf) / NanosecondsPerSecond;
 
     public void Dispose()
     {
-        process.Kill(entireProcessTree: true);
-        process.Dispose();
+        _process.Kill(entireProcessTree: true);
+        _process.Dispose();
     }
 
     private static IEnumerable<int> Tree(int id)

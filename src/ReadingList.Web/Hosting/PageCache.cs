@@ -16,7 +16,7 @@ public sealed class PageCache(CatalogVersion version, AnswerBasis basis, IOutput
     internal const long MaxPageBytes = 1024 * 1024;
     private const int LongestHeader = 80;
 
-    private long newest = -1;
+    private long _newest = -1;
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -24,7 +24,7 @@ public sealed class PageCache(CatalogVersion version, AnswerBasis basis, IOutput
         context.EnableOutputCaching = false;
         if (!IsForAPage(context.HttpContext) || Import() is not { } import || basis.Of(request, AnswerBasis.OfPages, import) is not { Length: <= AnswerBasis.Longest } page) return;
 
-        if (Interlocked.Exchange(ref newest, import) is var before && before != import) await store.EvictByTagAsync(Tag(before), cancellation);
+        if (Interlocked.Exchange(ref _newest, import) is var before && before != import) await store.EvictByTagAsync(Tag(before), cancellation);
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = true;
         context.Tags.Add(Tag(import));
         context.ResponseExpirationTimeSpan = TimeSpan.FromDays(1);

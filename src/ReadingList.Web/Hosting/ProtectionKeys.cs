@@ -53,16 +53,16 @@ public static class ProtectionKeys
     /// <summary>Keys that last as long as the process.</summary>
     private sealed class UntilTheEnd : IXmlRepository
     {
-        private readonly List<XElement> keys = [];
+        private readonly List<XElement> _keys = [];
 
         public IReadOnlyCollection<XElement> GetAllElements()
         {
-            lock (keys) return [.. keys];
+            lock (_keys) return [.. _keys];
         }
 
         public void StoreElement(XElement element, string friendlyName)
         {
-            lock (keys) keys.Add(element);
+            lock (_keys) _keys.Add(element);
         }
     }
 }

@@ -1,6 +1,5 @@
 using ReadingList.Browsing;
 using ReadingList.Catalog;
-using ReadingList.Search;
 
 namespace ReadingList.Web.Pages;
 

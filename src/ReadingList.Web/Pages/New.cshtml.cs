@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using ReadingList.Browsing;
 using ReadingList.Web.Localization;
 

@@ -1,5 +1,5 @@
 using ReadingList.Browsing;
-using ReadingList.Search;
+using ReadingList.Text;
 
 namespace ReadingList.Web.Pages;
 

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using ReadingList.Data;
 using ReadingList.Import;
-using ReadingList.Search;
 
 namespace ReadingList.Browsing;
 

@@ -1,5 +1,3 @@
-using ReadingList.Search;
-
 namespace ReadingList.Browsing;
 
 /// <summary>One view of the catalog: a page of entries with everything that stands around it.</summary>

@@ -1,4 +1,4 @@
-using ReadingList.Search;
+using ReadingList.Text;
 
 namespace ReadingList.Browsing;
 

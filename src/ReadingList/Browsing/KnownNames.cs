@@ -1,5 +1,5 @@
 using ReadingList.Catalog;
-using ReadingList.Search;
+using ReadingList.Text;
 
 namespace ReadingList.Browsing;
 

@@ -18,7 +18,7 @@ internal sealed class PageReader(DbConnection connection, DbTransaction? transac
     internal const int All = int.MaxValue;
 
     // Of the other entries: what their notes take together in UTF-8, letters of a note behind that, and links of one entry.
-    private const int MostNotes = 4_000_000, MostOfNote = 1_000, MostLinks = 200;
+    private const int MostNotes = 2_000_000, MostOfNote = 1_000, MostLinks = 200;
 
     // The size of a note is known without reading it.
     private const string Texts =
@@ -38,19 +38,19 @@ internal sealed class PageReader(DbConnection connection, DbTransaction? transac
         FROM "States"
         """;
 
-    private readonly DbCommand command = Command(connection, transaction);
+    private readonly DbCommand _command = Command(connection, transaction);
 
     /// <param name="entryIds">Each once.</param>
     /// <param name="whole">So many of them, from the first on, are brought whole; of the others no more than a page may cost.</param>
     /// <param name="cancel">Stops between two rows.</param>
     internal async IAsyncEnumerable<PageRow> ReadAsync(IEnumerable<int> entryIds, int whole, [EnumeratorCancellation] CancellationToken cancel)
     {
-        (command.Parameters[0].Value, command.Parameters[1].Value) = ($"[{string.Join(',', entryIds)}]", whole);
-        await using var reader = await command.ExecuteReaderAsync(cancel);
+        (_command.Parameters[0].Value, _command.Parameters[1].Value) = ($"[{string.Join(',', entryIds)}]", whole);
+        await using var reader = await _command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel)) yield return Row(reader);
     }
 
-    public void Dispose() => command.Dispose();
+    public void Dispose() => _command.Dispose();
 
     private static DbCommand Command(DbConnection connection, DbTransaction? transaction)
     {
@@ -88,7 +88,7 @@ internal sealed class PageReader(DbConnection connection, DbTransaction? transac
 /// <summary>Readers with connections of their own, as many as pages are read at once.</summary>
 internal sealed class PageReaders : IDisposable
 {
-    private readonly ConcurrentBag<Reading> idle = [];
+    private readonly ConcurrentBag<Reading> _idle = [];
 
     /// <param name="catalog">Which database it is: readers of a file that stood in its place before are let go.</param>
     internal async Task<T> UseAsync<T>(CatalogContext catalog, Func<PageReader, Task<T>> read, CancellationToken cancel)
@@ -103,19 +103,19 @@ internal sealed class PageReaders : IDisposable
         }
         finally
         {
-            if (whole) idle.Add(taken);
+            if (whole) _idle.Add(taken);
             else taken.Dispose();
         }
     }
 
     public void Dispose()
     {
-        while (idle.TryTake(out var taken)) taken.Dispose();
+        while (_idle.TryTake(out var taken)) taken.Dispose();
     }
 
     private Reading? Take(object? opening)
     {
-        while (idle.TryTake(out var known))
+        while (_idle.TryTake(out var known))
         {
             if (known.Opening == opening) return known;
             known.Dispose();

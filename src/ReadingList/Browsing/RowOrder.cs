@@ -1,5 +1,4 @@
 using ReadingList.Data;
-using ReadingList.Search;
 
 namespace ReadingList.Browsing;
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Caching.Memory;
-using ReadingList.Search;
 
 namespace ReadingList.Browsing;
 
@@ -12,15 +11,15 @@ internal sealed class ViewMemory : IDisposable
     // Some hundred views of a large catalog. To count one anew takes milliseconds, and a small server has other uses for memory.
     private const long MostBytes = 32 * 1024 * 1024;
 
-    private readonly MemoryCache views = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+    private readonly MemoryCache _views = new(new MemoryCacheOptions { SizeLimit = MostBytes });
 
     /// <param name="filter">Its page and size make no difference.</param>
     internal async ValueTask<CountedView> GetAsync(CatalogSnapshot snapshot, EntryFilter filter, Func<Task<CountedView>> count)
     {
         var key = (snapshot, filter.OfSize(EntryFilter.DefaultSize).ToQueryString());
-        if (views.TryGetValue(key, out CountedView? known)) return known!;
+        if (_views.TryGetValue(key, out CountedView? known)) return known!;
         var view = await count();
-        views.Set(key, view, new MemoryCacheEntryOptions { Size = Bytes(snapshot, filter, view) });
+        _views.Set(key, view, new MemoryCacheEntryOptions { Size = Bytes(snapshot, filter, view) });
         return view;
     }
 
@@ -32,9 +31,9 @@ internal sealed class ViewMemory : IDisposable
         return (sets * (snapshot.Rows / 8L)) + (4L * (snapshot.Keywords.Names.Count + snapshot.Organizations.Names.Count)) + (16 * 1024);
     }
 
-    internal void Forget() => views.Clear();
+    internal void Forget() => _views.Clear();
 
-    public void Dispose() => views.Dispose();
+    public void Dispose() => _views.Dispose();
 }
 
 /// <param name="Hits">Null where nothing is searched for.</param>

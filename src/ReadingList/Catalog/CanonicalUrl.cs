@@ -117,13 +117,13 @@ public sealed record CanonicalAddress(string Host, string Value)
 {
     private const string Scheme = "https://";
 
-    private readonly string? path;
+    private readonly string? _path;
 
     /// <summary>At the host, from the slash behind it up to a query or fragment; empty without.</summary>
     public string Path
     {
-        get => path ?? PathOf(Value.AsSpan(Scheme.Length));
-        internal init => path = value;
+        get => _path ?? PathOf(Value.AsSpan(Scheme.Length));
+        internal init => _path = value;
     }
 
     public bool Equals(CanonicalAddress? other) => other is not null && Value == other.Value;

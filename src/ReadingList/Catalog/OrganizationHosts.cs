@@ -1,3 +1,5 @@
+using ReadingList.Text;
+
 namespace ReadingList.Catalog;
 
 /// <summary>Whose host an address is on: the longest path of the nearest host wins.</summary>
@@ -5,14 +7,14 @@ internal sealed class OrganizationHosts
 {
     private const string OneStepMore = "/*";
 
-    private readonly Dictionary<string, List<Place>> placesOf = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Place>> _placesOf = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="lines">Later lines win.</param>
     public OrganizationHosts(IEnumerable<NameLine> lines)
     {
         foreach (var line in lines)
             foreach (var host in line.Others) Add(host, line);
-        foreach (var places in placesOf.Values) places.Sort((one, other) => other.Rank.CompareTo(one.Rank));
+        foreach (var places in _placesOf.Values) places.Sort((one, other) => other.Rank.CompareTo(one.Rank));
     }
 
     public static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
@@ -22,7 +24,7 @@ internal sealed class OrganizationHosts
         var steps = Steps(address.Path);
         for (var host = address.Host; host.Length > 0; host = Parent(host))
         {
-            var place = placesOf.GetValueOrDefault(host)?.Find(place => place.Holds(steps));
+            var place = _placesOf.GetValueOrDefault(host)?.Find(place => place.Holds(steps));
             if (place is not null) return place.Owner;
         }
 
@@ -34,7 +36,7 @@ internal sealed class OrganizationHosts
         var oneStepMore = host.EndsWith(OneStepMore, StringComparison.Ordinal);
         var steps = Steps(oneStepMore ? host[..^OneStepMore.Length] : host);
         var place = new Place(steps[1..], oneStepMore, owner);
-        if (!placesOf.TryGetValue(steps[0], out var places)) placesOf.Add(steps[0], places = []);
+        if (!_placesOf.TryGetValue(steps[0], out var places)) _placesOf.Add(steps[0], places = []);
         places.RemoveAll(place.IsSameAs);
         places.Add(place);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ReadingList.Text;
 
 namespace ReadingList.Catalog;
 
@@ -24,23 +25,23 @@ public sealed partial class OrganizationNames
 
     private const int MinLongName = 5;
 
-    private readonly NameTable table;
-    private readonly OrganizationHosts hosts;
-    private readonly List<OrganizationName> all = [];
-    private readonly Dictionary<NameLine, OrganizationName> organizationOf = new(ReferenceEqualityComparer.Instance);
+    private readonly NameTable _table;
+    private readonly OrganizationHosts _hosts;
+    private readonly List<OrganizationName> _all = [];
+    private readonly Dictionary<NameLine, OrganizationName> _organizationOf = new(ReferenceEqualityComparer.Instance);
 
     private OrganizationNames(NameTable table, IReadOnlyList<string> problems)
     {
-        this.table = table;
+        _table = table;
         Problems = problems;
-        hosts = new OrganizationHosts(table.Lines);
+        _hosts = new OrganizationHosts(table.Lines);
         foreach (var line in table.Lines)
         {
             // A host that a later file gave to another organisation still stands in the earlier line.
-            var own = line.Others.Where(host => CanonicalUrl.Of("https://" + host.Replace('*', '-')) is { } place && ReferenceEquals(hosts.OwnerOf(place), line));
+            var own = line.Others.Where(host => CanonicalUrl.Of("https://" + host.Replace('*', '-')) is { } place && ReferenceEquals(_hosts.OwnerOf(place), line));
             var organization = new OrganizationName(line.Names[0], [.. line.Names.Skip(1)], [.. own]);
-            all.Add(organization);
-            organizationOf.Add(line, organization);
+            _all.Add(organization);
+            _organizationOf.Add(line, organization);
         }
     }
 
@@ -48,7 +49,7 @@ public sealed partial class OrganizationNames
     public static OrganizationNames BuiltIn => OfAssembly.Value;
 
     /// <summary>In the order of the files.</summary>
-    public IReadOnlyList<OrganizationName> All => all;
+    public IReadOnlyList<OrganizationName> All => _all;
 
     /// <summary>A sentence with file and line for each line that could not be read and was skipped.</summary>
     public IReadOnlyList<string> Problems { get; }
@@ -61,26 +62,26 @@ public sealed partial class OrganizationNames
     public OrganizationNames Extend(string text, string file)
     {
         var read = NameFile.Read(text, file, ReadLine, onlyOnce: true);
-        return new(table.With(read.Lines), [.. Problems, .. read.Problems]);
+        return new(_table.With(read.Lines), [.. Problems, .. read.Problems]);
     }
 
     /// <summary>The organisation that has this name; null where no line knows it.</summary>
     /// <remarks>A name may have another behind it: "한국과학기술원(KAIST)".</remarks>
     public OrganizationName? Find(string name)
     {
-        if (table.TryFind(NameKey.Of(name), out var line)) return organizationOf[line];
+        if (_table.TryFind(NameKey.Of(name), out var line)) return _organizationOf[line];
         var open = name.Length > MinLongName && name[^1] is ')' or '）' ? name.AsSpan().IndexOfAny('(', '（') : -1;
         if (open <= 0) return null;
-        if (table.TryFind(NameKey.Of(name[..open]), out line)) return organizationOf[line];
+        if (_table.TryFind(NameKey.Of(name[..open]), out line)) return _organizationOf[line];
         // "김하나 (Google)" and "Ann Lee (Google)" are people; no name of a person is so long and written as one word.
-        return open >= MinLongName && !name.AsSpan(0, open).Contains(' ') && table.TryFind(NameKey.Of(name[open..]), out line) ? organizationOf[line] : null;
+        return open >= MinLongName && !name.AsSpan(0, open).Contains(' ') && _table.TryFind(NameKey.Of(name[open..]), out line) ? _organizationOf[line] : null;
     }
 
     /// <summary>Whose host (and path) an address is on; null for shared hosts, unknown ones and what is no web address.</summary>
     public OrganizationName? At(string address) => CanonicalUrl.Of(address) is { } canonical ? At(canonical) : null;
 
     /// <summary>The same for an address that is known to be one.</summary>
-    public OrganizationName? At(CanonicalAddress address) => hosts.OwnerOf(address) is { } line ? organizationOf[line] : null;
+    public OrganizationName? At(CanonicalAddress address) => _hosts.OwnerOf(address) is { } line ? _organizationOf[line] : null;
 
     private static NameLine? ReadLine(string line, out string? complaint)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReadingList.Catalog;
 
 /// <summary>The language of a short text, told by its script.</summary>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ReadingList.Catalog;
-using ReadingList.Import;
+using ReadingList.Catalog.Addresses;
 using ReadingList.Lists;
 
 namespace ReadingList.Checks;

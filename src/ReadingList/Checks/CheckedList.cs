@@ -8,10 +8,10 @@ namespace ReadingList.Checks;
 /// <summary>A list as its checks see it: what was read of it, and its text.</summary>
 public sealed class CheckedList
 {
-    private readonly SourceText source;
-    private IReadOnlyList<WrittenAddress>? addresses;
+    private readonly SourceText _source;
+    private IReadOnlyList<WrittenAddress>? _addresses;
 
-    private CheckedList(string label, string text, ReadList read) => (Label, source, Read) = (label, new SourceText(text), read);
+    private CheckedList(string label, string text, ReadList read) => (Label, _source, Read) = (label, new SourceText(text), read);
 
     /// <summary>What messages call the list.</summary>
     public string Label { get; }
@@ -20,15 +20,15 @@ public sealed class CheckedList
 
     internal ReadList Read { get; }
 
-    public string Text => source.Text;
+    public string Text => _source.Text;
 
     /// <summary>Nothing of the text was read: see the one diagnostic.</summary>
     internal bool IsRefused => Document.Diagnostics.Any(diagnostic => diagnostic.Code == ReadingCodes.Refused);
 
-    internal int LineCount => source.LineCount;
+    internal int LineCount => _source.LineCount;
 
     /// <summary>Every address of an entry, and of the links in its note.</summary>
-    internal IReadOnlyList<WrittenAddress> Addresses => addresses ??= [.. WrittenAddress.Of(this)];
+    internal IReadOnlyList<WrittenAddress> Addresses => _addresses ??= [.. WrittenAddress.Of(this)];
 
     /// <param name="label">What messages call the list.</param>
     /// <param name="bytes">A whole file.</param>
@@ -60,17 +60,17 @@ public sealed class CheckedList
     /// <summary>The 1-based line with the end it has.</summary>
     internal ReadOnlySpan<char> WholeLine(int line)
     {
-        var start = source.LineStart(line);
-        return Text.AsSpan(start, (line < source.LineCount ? source.LineStart(line + 1) : Text.Length) - start);
+        var start = _source.LineStart(line);
+        return Text.AsSpan(start, (line < _source.LineCount ? _source.LineStart(line + 1) : Text.Length) - start);
     }
 
     /// <summary>The 1-based line without its end.</summary>
     public ReadOnlySpan<char> Line(int line) => WholeLine(line).TrimEnd("\r\n");
 
     /// <summary>Offset of a 1-based place.</summary>
-    internal int Offset(int line, int column) => Math.Min(source.LineStart(line) + column - 1, Text.Length);
+    internal int Offset(int line, int column) => Math.Min(_source.LineStart(line) + column - 1, Text.Length);
 
-    internal int LineOf(int offset) => source.LineOf(offset);
+    internal int LineOf(int offset) => _source.LineOf(offset);
 
     /// <summary>Where a word of an item's first line stands; in front of its address rather than behind or in it.</summary>
     /// <returns>The item's own offset where the word is not found.</returns>
@@ -86,7 +86,7 @@ public sealed class CheckedList
 
     internal Finding Finding(string code, Severity severity, int offset, string message, string? suggestion = null, params IReadOnlyList<TextEdit> edits)
     {
-        var line = source.LineOf(offset);
-        return new(new Diagnostic(code, severity, line, source.ColumnOf(offset), message, source.Excerpt(line), Suggestion: suggestion), edits);
+        var line = _source.LineOf(offset);
+        return new(new Diagnostic(code, severity, line, _source.ColumnOf(offset), message, _source.Excerpt(line), Suggestion: suggestion), edits);
     }
 }

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReadingList.Catalog;
-using ReadingList.Import;
+using ReadingList.Catalog.Addresses;
 using ReadingList.Lists;
+using ReadingList.Text;
 
 namespace ReadingList.Checks;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using ReadingList.Lists;
 
 namespace ReadingList.Checks;
 

@@ -1,5 +1,4 @@
 using ReadingList.Import;
-using ReadingList.Lists;
 
 namespace ReadingList.Checks;
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ReadingList.Catalog;
 using ReadingList.Lists;
 using ReadingList.Lists.Syntax;
+using ReadingList.Text;
 
 namespace ReadingList.Checks;
 
@@ -11,18 +12,18 @@ internal sealed partial class ListedPages
 {
     private const int LongestPart = 20;
 
-    private readonly Dictionary<string, Page> first = new(StringComparer.Ordinal);
-    private int lists;
+    private readonly Dictionary<string, Page> _first = new(StringComparer.Ordinal);
+    private int _lists;
 
     /// <summary>The findings of a list against itself and all lists added before it.</summary>
     public IReadOnlyList<Finding> Add(CheckedList list)
     {
-        lists++;
+        _lists++;
         var findings = new List<Finding>();
         foreach (var address in list.Addresses.Where(address => address is { IsEntry: true, Canonical: not null }))
         {
-            if (first.TryAdd(address.Canonical!.Value, new Page(lists, list.Label, address.Item, PartBehind(list, address)))) continue;
-            if (Repeated(list, address, first[address.Canonical.Value]) is { } finding) findings.Add(finding);
+            if (_first.TryAdd(address.Canonical!.Value, new Page(_lists, list.Label, address.Item, PartBehind(list, address)))) continue;
+            if (Repeated(list, address, _first[address.Canonical.Value]) is { } finding) findings.Add(finding);
         }
 
         return findings;
@@ -32,7 +33,7 @@ internal sealed partial class ListedPages
 
     private Finding? Repeated(CheckedList list, WrittenAddress address, Page earlier)
     {
-        var isHere = earlier.List == lists;
+        var isHere = earlier.List == _lists;
         var isSameTitle = NameKey.Of(address.Item.Title) == earlier.TitleKey;
         // Many papers share a repository of code, and name it where they have no page of their own.
         if (!isSameTitle && isHere && IsCodeRepository(address.Canonical!)) return null;
@@ -66,7 +67,7 @@ internal sealed partial class ListedPages
     /// <summary>Where a page stands first. Not the list itself: of a hundred lists none must wait for the last.</summary>
     private sealed class Page(int list, string label, ListItem item, string part)
     {
-        private string? titleKey;
+        private string? _titleKey;
 
         public int List => list;
 
@@ -81,6 +82,6 @@ internal sealed partial class ListedPages
         public Section? Section { get; } = item.Section;
 
         // Once: a title as long as a file may have ten thousand doubles.
-        public string TitleKey => titleKey ??= NameKey.Of(Title);
+        public string TitleKey => _titleKey ??= NameKey.Of(Title);
     }
 }

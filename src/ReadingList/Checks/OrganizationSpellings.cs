@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReadingList.Catalog;
 using ReadingList.Lists;
+using ReadingList.Text;
 
 namespace ReadingList.Checks;
 

@@ -1,5 +1,5 @@
 using ReadingList.Catalog;
-using ReadingList.Import;
+using ReadingList.Catalog.Addresses;
 using ReadingList.Lists;
 
 namespace ReadingList.Checks;

@@ -16,40 +16,40 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>, IDispos
     // An entry has about a kilobyte: half of SQLite's usual pages end in a gap where the next one does not fit.
     private const string LargePages = "PRAGMA page_size = 8192";
 
-    private readonly SqliteConnectionStringBuilder connection;
-    private readonly SqliteOpenMode mode;
-    private readonly DatabaseFile? file;
-    private readonly Lock changing = new();
-    private SqliteOpening? opening;
+    private readonly SqliteConnectionStringBuilder _connection;
+    private readonly SqliteOpenMode _mode;
+    private readonly DatabaseFile? _file;
+    private readonly Lock _changing = new();
+    private SqliteOpening? _opening;
 
     /// <param name="settings">Where it is.</param>
     /// <param name="namesOnly">Whether readers of the catalog see the messages: its folder is not told then.</param>
     /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
     public CatalogDatabase(DatabaseSettings settings, bool namesOnly = false)
     {
-        connection = SqliteConnectionString(settings.ConnectionString);
-        Name = namesOnly ? Path.GetFileName(connection.DataSource) : connection.DataSource;
-        (mode, file) = (connection.Mode, FileOf(connection));
-        if (mode == SqliteOpenMode.ReadWriteCreate && file is not null) connection.Mode = SqliteOpenMode.ReadWrite;
+        _connection = SqliteConnectionString(settings.ConnectionString);
+        Name = namesOnly ? Path.GetFileName(_connection.DataSource) : _connection.DataSource;
+        (_mode, _file) = (_connection.Mode, FileOf(_connection));
+        if (_mode == SqliteOpenMode.ReadWriteCreate && _file is not null) _connection.Mode = SqliteOpenMode.ReadWrite;
     }
 
     /// <summary>What messages call it: the file's path, or its name alone.</summary>
     public string Name { get; }
 
     /// <summary>The folder that it lies in; null for one in memory.</summary>
-    public string? Folder => Path.GetDirectoryName(file?.Path);
+    public string? Folder => Path.GetDirectoryName(_file?.Path);
 
     /// <summary>See <see cref="CatalogContext.Opening"/>. Asking costs a look at the file, some microseconds.</summary>
     internal SqliteOpening Opening
     {
         get
         {
-            if (Volatile.Read(ref opening) is { IsCurrent: true } known) return known;
-            lock (changing)
+            if (Volatile.Read(ref _opening) is { IsCurrent: true } known) return known;
+            lock (_changing)
             {
-                if (opening is { IsCurrent: true }) return opening;
-                opening?.Close();
-                return opening = SqliteOpening.Of(connection, file);
+                if (_opening is { IsCurrent: true }) return _opening;
+                _opening?.Close();
+                return _opening = SqliteOpening.Of(_connection, _file);
             }
         }
     }
@@ -57,7 +57,7 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>, IDispos
     public CatalogContext CreateDbContext() => Opening.CreateDbContext();
 
     /// <summary>For who changes the catalog: of the file itself, even where others read a copy.</summary>
-    public CatalogContext CreateWritingContext() => Context(connection);
+    public CatalogContext CreateWritingContext() => Context(_connection);
 
     /// <summary>Whether there is a file already; asking makes none.</summary>
     public async Task<bool> ExistsAsync(CancellationToken cancellation = default)
@@ -76,15 +76,15 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>, IDispos
         try
         {
             if (await IsOfThisShapeAsync(cancellation)) return;
-            if (file is { Exists: false }) file.DeleteCompanions();
+            if (_file is { Exists: false }) _file.DeleteCompanions();
             try
             {
-                await ShapeAsync(new(connection.ToString()) { Mode = mode }, cancellation);
+                await ShapeAsync(new(_connection.ToString()) { Mode = _mode }, cancellation);
             }
-            catch (SqliteException failure) when (file is { Exists: true } && DatabaseException.IsForWantOfRoom(failure) && SqliteOpening.Copied(connection, file) is { } copied)
+            catch (SqliteException failure) when (_file is { Exists: true } && DatabaseException.IsForWantOfRoom(failure) && SqliteOpening.Copied(_connection, _file) is { } copied)
             {
                 await ShapeAsync(copied.Connection, cancellation);
-                Interlocked.Exchange(ref opening, copied)?.Close();
+                Interlocked.Exchange(ref _opening, copied)?.Close();
             }
         }
         catch (SqliteException failure)
@@ -97,7 +97,7 @@ public sealed class CatalogDatabase : IDbContextFactory<CatalogContext>, IDispos
         }
     }
 
-    public void Dispose() => opening?.Close();
+    public void Dispose() => _opening?.Close();
 
     // A catalog of the right shape may be read-only; migrating always writes.
     private async Task<bool> IsOfThisShapeAsync(CancellationToken cancellation)

@@ -12,7 +12,7 @@ namespace ReadingList.Data;
 public sealed class CatalogVersion(CatalogDatabase database) : IDisposable
 {
     // One for each request at a time: a lock around a single one would cost more than the question.
-    private readonly ConcurrentBag<Probe> idle = [];
+    private readonly ConcurrentBag<Probe> _idle = [];
 
     /// <summary>0 before the first import.</summary>
     /// <exception cref="DbException">The database cannot be read.</exception>
@@ -28,20 +28,20 @@ public sealed class CatalogVersion(CatalogDatabase database) : IDisposable
         }
         finally
         {
-            if (whole) idle.Add(probe);
+            if (whole) _idle.Add(probe);
             else probe.Dispose();
         }
     }
 
     public void Dispose()
     {
-        while (idle.TryTake(out var probe)) probe.Dispose();
+        while (_idle.TryTake(out var probe)) probe.Dispose();
     }
 
     private Probe Take()
     {
         var opening = database.Opening;
-        while (idle.TryTake(out var probe))
+        while (_idle.TryTake(out var probe))
         {
             if (probe.Opening == opening) return probe;
             probe.Dispose();
@@ -52,41 +52,41 @@ public sealed class CatalogVersion(CatalogDatabase database) : IDisposable
 
     private sealed class Probe : IDisposable
     {
-        private readonly CatalogContext catalog;
-        private readonly DbCommand changes;
-        private long seen = -1;
-        private long version;
+        private readonly CatalogContext _catalog;
+        private readonly DbCommand _changes;
+        private long _seen = -1;
+        private long _version;
 
         public Probe(CatalogDatabase database)
         {
-            catalog = database.CreateDbContext();
+            _catalog = database.CreateDbContext();
             try
             {
-                catalog.Database.OpenConnection();
+                _catalog.Database.OpenConnection();
             }
             catch
             {
-                catalog.Dispose();
+                _catalog.Dispose();
                 throw;
             }
 
-            changes = catalog.Database.GetDbConnection().CreateCommand();
-            changes.CommandText = "PRAGMA data_version";
+            _changes = _catalog.Database.GetDbConnection().CreateCommand();
+            _changes.CommandText = "PRAGMA data_version";
         }
 
-        public object? Opening => catalog.Opening;
+        public object? Opening => _catalog.Opening;
 
         public long Version()
         {
-            var now = Convert.ToInt64(changes.ExecuteScalar(), CultureInfo.InvariantCulture);
-            if (now != seen) (version, seen) = (catalog.States.Select(state => state.Version).FirstOrDefault(), now);
-            return version;
+            var now = Convert.ToInt64(_changes.ExecuteScalar(), CultureInfo.InvariantCulture);
+            if (now != _seen) (_version, _seen) = (_catalog.States.Select(state => state.Version).FirstOrDefault(), now);
+            return _version;
         }
 
         public void Dispose()
         {
-            changes.Dispose();
-            catalog.Dispose();
+            _changes.Dispose();
+            _catalog.Dispose();
         }
     }
 }

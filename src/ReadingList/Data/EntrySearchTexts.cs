@@ -9,8 +9,8 @@ namespace ReadingList.Data;
 /// </summary>
 internal sealed class EntrySearchTexts(CatalogContext context)
 {
-    private readonly SearchTexts texts = new();
-    private readonly Dictionary<int, OrganizationNames> namesOfSource = [];
+    private readonly SearchTexts _texts = new();
+    private readonly Dictionary<int, OrganizationNames> _namesOfSource = [];
 
     /// <param name="sourceId">The list whose words are shown.</param>
     /// <param name="title">Plain text.</param>
@@ -21,15 +21,15 @@ internal sealed class EntrySearchTexts(CatalogContext context)
     {
         var names = NamesOf(sourceId);
         var answering = organizations.SelectMany(written => NamesOf(written, names)).Concat(keywords.Select(keyword => new EntryName(keyword, IsShown: true)));
-        return texts.Of(title, answering.Distinct(), note);
+        return _texts.Of(title, answering.Distinct(), note);
     }
 
     // Those of the list whose words are written; where it goes, another list's words come back, with that list's names.
     private OrganizationNames NamesOf(int sourceId)
     {
-        if (namesOfSource.TryGetValue(sourceId, out var names)) return names;
+        if (_namesOfSource.TryGetValue(sourceId, out var names)) return names;
         var own = context.Sources.Where(source => source.Id == sourceId).Select(source => source.OrganizationNames).Single();
-        return namesOfSource[sourceId] = own is null ? OrganizationNames.BuiltIn : OrganizationNames.BuiltIn.Extend(own, OrganizationNames.FileName);
+        return _namesOfSource[sourceId] = own is null ? OrganizationNames.BuiltIn : OrganizationNames.BuiltIn.Extend(own, OrganizationNames.FileName);
     }
 
     // Shown is the name that the list writes, and the one that most write.

@@ -1,4 +1,4 @@
-namespace ReadingList.Search;
+namespace ReadingList.Data;
 
 /// <summary>
 /// The number of an entry in the full-text index: its date above its id, so that the index itself stands in the order of time and a page

@@ -12,11 +12,11 @@ internal sealed class AddressCheck(ListDocument document, ListOrganizations orga
 {
     private const string Home = "The setting ReadingList:Home names the web address under which the list's files stand.";
 
-    private readonly List<Diagnostic> findings = [.. document.Diagnostics];
+    private readonly List<Diagnostic> _findings = [.. document.Diagnostics];
 
-    private Diagnostic? paths;
+    private Diagnostic? _paths;
 
-    public IReadOnlyList<Diagnostic> Findings => [.. findings.Concat(paths is null ? [] : [Paths(paths)]).OrderBy(finding => finding.Line).ThenBy(finding => finding.Column)];
+    public IReadOnlyList<Diagnostic> Findings => [.. _findings.Concat(_paths is null ? [] : [Paths(_paths)]).OrderBy(finding => finding.Line).ThenBy(finding => finding.Column)];
 
     public LinkAccount Links { get; private set; } = document.Links;
 
@@ -77,8 +77,8 @@ internal sealed class AddressCheck(ListDocument document, ListOrganizations orga
     // A list that leads into its own repository does so on many lines: one finding says it of all.
     private void ReportPath(ListItem item, int entries = 0, int related = 0, int images = 0, ItemLink? at = null)
     {
-        paths ??= new Diagnostic(ImportCodes.RepositoryPaths, Severity.Info, at?.Line ?? item.Line, at?.Column ?? item.Column, "", item.Title);
-        paths = paths with { Links = paths.Links + entries + related + images };
+        _paths ??= new Diagnostic(ImportCodes.RepositoryPaths, Severity.Info, at?.Line ?? item.Line, at?.Column ?? item.Column, "", item.Title);
+        _paths = _paths with { Links = _paths.Links + entries + related + images };
         Move(entries, related, images);
     }
 
@@ -93,7 +93,7 @@ internal sealed class AddressCheck(ListDocument document, ListOrganizations orga
         Links = new LinkAccount(Links.Found, Links.Entries - entries, Links.Related - related, Links.Images - images, Links.Reported + entries + related + images);
 
     private void Add(string code, ListItem item, string message, int links, ItemLink? at) =>
-        findings.Add(new Diagnostic(code, code == ImportCodes.MailAddress ? Severity.Info : Severity.Warning, at?.Line ?? item.Line, at?.Column ?? item.Column, message, item.Title, links));
+        _findings.Add(new Diagnostic(code, code == ImportCodes.MailAddress ? Severity.Info : Severity.Warning, at?.Line ?? item.Line, at?.Column ?? item.Column, message, item.Title, links));
 
     private static string Quoted(string url) => $"\"{(url.Length > 80 ? string.Concat(url.AsSpan(0, 80), "…") : url)}\"";
 }

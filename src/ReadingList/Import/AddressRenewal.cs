@@ -10,12 +10,12 @@ namespace ReadingList.Import;
 /// </summary>
 internal sealed class AddressRenewal
 {
-    private readonly CatalogContext context;
-    private readonly CatalogWriter writer;
-    private readonly AliasBook aliases;
+    private readonly CatalogContext _context;
+    private readonly CatalogWriter _writer;
+    private readonly AliasBook _aliases;
 
     private AddressRenewal(CatalogContext context, CatalogWriter writer) =>
-        (this.context, this.writer, aliases) = (context, writer, new AliasBook(context, writer));
+        (_context, _writer, _aliases) = (context, writer, new AliasBook(context, writer));
 
     /// <summary>Inside the caller's transaction.</summary>
     /// <param name="context">The catalog.</param>
@@ -49,33 +49,33 @@ internal sealed class AddressRenewal
     // The earlier list's words, or those that stand first in the list, stay; another list's wait behind them.
     private void Merge(HeldEntry entry, HeldEntry kept)
     {
-        foreach (var waiting in context.EntryShadows.Where(shadow => shadow.CanonicalUrl == entry.CanonicalUrl).Select(shadow => shadow.SourceId).ToList())
+        foreach (var waiting in _context.EntryShadows.Where(shadow => shadow.CanonicalUrl == entry.CanonicalUrl).Select(shadow => shadow.SourceId).ToList())
         {
-            if (waiting == kept.SourceId || Waits(kept, waiting)) writer.DeleteShadow(entry.CanonicalUrl, waiting);
-            else context.EntryShadows.Where(shadow => shadow.CanonicalUrl == entry.CanonicalUrl && shadow.SourceId == waiting)
+            if (waiting == kept.SourceId || Waits(kept, waiting)) _writer.DeleteShadow(entry.CanonicalUrl, waiting);
+            else _context.EntryShadows.Where(shadow => shadow.CanonicalUrl == entry.CanonicalUrl && shadow.SourceId == waiting)
                 .ExecuteUpdate(set => set.SetProperty(shadow => shadow.CanonicalUrl, kept.CanonicalUrl));
         }
 
         if (entry.SourceId != kept.SourceId && !Waits(kept, entry.SourceId))
         {
-            var shadow = Shadows.Of(context, entry.Id);
+            var shadow = Shadows.Of(_context, entry.Id);
             shadow.CanonicalUrl = kept.CanonicalUrl;
-            writer.Insert(shadow);
+            _writer.Insert(shadow);
         }
 
-        var under = context.EntryTopics.Where(place => place.EntryId == kept.Id).Select(place => new { place.TopicId, place.SourceId }).ToHashSet();
-        foreach (var place in context.EntryTopics.AsNoTracking().Where(place => place.EntryId == entry.Id).ToList())
+        var under = _context.EntryTopics.Where(place => place.EntryId == kept.Id).Select(place => new { place.TopicId, place.SourceId }).ToHashSet();
+        foreach (var place in _context.EntryTopics.AsNoTracking().Where(place => place.EntryId == entry.Id).ToList())
         {
-            if (under.Add(new { place.TopicId, place.SourceId })) writer.Insert(new EntryTopic { EntryId = kept.Id, TopicId = place.TopicId, SourceId = place.SourceId, Line = place.Line });
+            if (under.Add(new { place.TopicId, place.SourceId })) _writer.Insert(new EntryTopic { EntryId = kept.Id, TopicId = place.TopicId, SourceId = place.SourceId, Line = place.Line });
         }
 
-        context.EntryTopics.Where(place => place.EntryId == entry.Id).ExecuteDelete();
-        writer.DeleteWords(entry.Id);
-        writer.DeleteEntry(entry.Id);
+        _context.EntryTopics.Where(place => place.EntryId == entry.Id).ExecuteDelete();
+        _writer.DeleteWords(entry.Id);
+        _writer.DeleteEntry(entry.Id);
     }
 
     private bool Waits(HeldEntry kept, int sourceId) =>
-        context.EntryShadows.Any(shadow => shadow.CanonicalUrl == kept.CanonicalUrl && shadow.SourceId == sourceId);
+        _context.EntryShadows.Any(shadow => shadow.CanonicalUrl == kept.CanonicalUrl && shadow.SourceId == sourceId);
 
     // What one page was called another may be called now.
     private void Free(HeldEntry kept) => Rename(kept, kept.CanonicalUrl, Between(kept), host: null);
@@ -83,14 +83,14 @@ internal sealed class AddressRenewal
     private void Settle(List<HeldEntry> entries, CanonicalAddress address)
     {
         Rename(entries[0], Between(entries[0]), address.Value, address.Host);
-        foreach (var entry in entries.Where(entry => entry.CanonicalUrl != address.Value)) aliases.Redirect(entry.CanonicalUrl, entry.PublicId, address.Value);
+        foreach (var entry in entries.Where(entry => entry.CanonicalUrl != address.Value)) _aliases.Redirect(entry.CanonicalUrl, entry.PublicId, address.Value);
     }
 
     private void Rename(HeldEntry entry, string from, string to, string? host)
     {
-        context.Entries.Where(row => row.Id == entry.Id).ExecuteUpdate(set => set.SetProperty(row => row.CanonicalUrl, to));
-        if (host is not null) context.Entries.Where(row => row.Id == entry.Id).ExecuteUpdate(set => set.SetProperty(row => row.Host, host));
-        context.EntryShadows.Where(shadow => shadow.CanonicalUrl == from).ExecuteUpdate(set => set.SetProperty(shadow => shadow.CanonicalUrl, to));
+        _context.Entries.Where(row => row.Id == entry.Id).ExecuteUpdate(set => set.SetProperty(row => row.CanonicalUrl, to));
+        if (host is not null) _context.Entries.Where(row => row.Id == entry.Id).ExecuteUpdate(set => set.SetProperty(row => row.Host, host));
+        _context.EntryShadows.Where(shadow => shadow.CanonicalUrl == from).ExecuteUpdate(set => set.SetProperty(shadow => shadow.CanonicalUrl, to));
     }
 
     private static string Between(HeldEntry entry) => $"\u0001{entry.Id}";

@@ -7,12 +7,12 @@ namespace ReadingList.Import;
 /// <summary>Keeps permalinks alive when an entry's address changes.</summary>
 internal sealed class AliasBook(CatalogContext context, CatalogWriter writer)
 {
-    private readonly HashSet<string> once = [.. context.EntryAliases.Select(alias => alias.CanonicalUrl)];
+    private readonly HashSet<string> _once = [.. context.EntryAliases.Select(alias => alias.CanonicalUrl)];
 
     /// <summary>An address that once led elsewhere has an entry of its own again.</summary>
     public void Reclaim(string canonicalUrl)
     {
-        if (once.Contains(canonicalUrl)) Set(canonicalUrl, EntryId.Of(canonicalUrl), canonicalUrl);
+        if (_once.Contains(canonicalUrl)) Set(canonicalUrl, EntryId.Of(canonicalUrl), canonicalUrl);
     }
 
     /// <summary>From now on the old address, its id, and all that led to it lead to the new address.</summary>
@@ -28,7 +28,7 @@ internal sealed class AliasBook(CatalogContext context, CatalogWriter writer)
 
     private void Set(string canonicalUrl, string publicId, string to)
     {
-        if (once.Add(canonicalUrl))
+        if (_once.Add(canonicalUrl))
         {
             writer.Insert(new EntryAlias { CanonicalUrl = canonicalUrl, PublicId = publicId, EntryUrl = to });
             return;

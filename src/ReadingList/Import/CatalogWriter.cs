@@ -12,8 +12,8 @@ namespace ReadingList.Import;
 /// <summary>The prepared commands of one transaction.</summary>
 internal sealed class CatalogWriter(CatalogContext context) : IDisposable
 {
-    private readonly Dictionary<string, DbCommand> commands = new(StringComparer.Ordinal);
-    private readonly Dictionary<Type, IDisposable> tables = [];
+    private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, IDisposable> _tables = [];
 
     public void Insert<T>(T row)
         where T : class => Table<T>().Insert(row);
@@ -71,21 +71,21 @@ internal sealed class CatalogWriter(CatalogContext context) : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in commands.Values) command.Dispose();
-        foreach (var table in tables.Values) table.Dispose();
+        foreach (var command in _commands.Values) command.Dispose();
+        foreach (var table in _tables.Values) table.Dispose();
     }
 
     private void Run(string sql, params ReadOnlySpan<object?> values) => Prepared(sql, values).ExecuteNonQuery();
 
     private DbCommand Prepared(string sql, params ReadOnlySpan<object?> values)
     {
-        if (!commands.TryGetValue(sql, out var command))
+        if (!_commands.TryGetValue(sql, out var command))
         {
             command = context.Database.GetDbConnection().CreateCommand();
             command.Transaction = context.Database.CurrentTransaction!.GetDbTransaction();
             command.CommandText = sql;
             command.AddParameters(values.Length);
-            commands.Add(sql, command);
+            _commands.Add(sql, command);
         }
 
         for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
@@ -95,7 +95,7 @@ internal sealed class CatalogWriter(CatalogContext context) : IDisposable
     private TableWriter<T> Table<T>()
         where T : class
     {
-        if (!tables.TryGetValue(typeof(T), out var table)) tables.Add(typeof(T), table = new TableWriter<T>(context));
+        if (!_tables.TryGetValue(typeof(T), out var table)) _tables.Add(typeof(T), table = new TableWriter<T>(context));
         return (TableWriter<T>)table;
     }
 }

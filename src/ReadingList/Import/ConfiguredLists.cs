@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ReadingList.Data;
 
 namespace ReadingList.Import;
@@ -10,7 +9,7 @@ public sealed class ConfiguredLists(CatalogDatabase database, CatalogImporter im
     // Of as many the bytes are held at once.
     private const int FetchedAtOnce = 4;
 
-    private readonly SourceAccess access = (access ?? SourceAccess.Default) with { NamesOnly = true };
+    private readonly SourceAccess _access = (access ?? SourceAccess.Default) with { NamesOnly = true };
 
     /// <summary>
     /// Imports each list by itself: one that cannot be read keeps what the catalog has of it and does not hold up the
@@ -24,7 +23,7 @@ public sealed class ConfiguredLists(CatalogDatabase database, CatalogImporter im
     {
         var problems = new List<string>();
         var lists = new List<ListSource>();
-        foreach (var path in paths) Try(problems, SourceLabel.Of(path), () => lists.AddRange(ListSources.Find([path], access)));
+        foreach (var path in paths) Try(problems, SourceLabel.Of(path), () => lists.AddRange(ListSources.Find([path], _access)));
         var allFound = problems.Count == 0;
         foreach (var list in lists.Chunk(FetchedAtOnce).SelectMany(Fetched))
         {

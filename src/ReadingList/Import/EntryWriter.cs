@@ -10,25 +10,25 @@ namespace ReadingList.Import;
 /// <param name="moment">When this import is: what it changes was changed then (UTC).</param>
 internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer, DateTime moment)
 {
-    private readonly NameIds organizations = new(
+    private readonly NameIds _organizations = new(
         context.Organizations.Select(row => KeyValuePair.Create(row.Slug, row.Id)),
         (id, name, slug) => writer.Insert(new Organization { Id = id, Name = name, Slug = slug }));
 
-    private readonly NameIds keywords = new(
+    private readonly NameIds _keywords = new(
         context.Keywords.Select(row => KeyValuePair.Create(row.Slug, row.Id)),
         (id, name, slug) => writer.Insert(new Keyword { Id = id, Name = name, Slug = slug }));
 
     // The index takes texts in the order of their keys many times faster than in any other: it need not be flushed between them.
-    private readonly List<(long Key, EntryWords Words, int SourceId)> searchable = [];
+    private readonly List<(long Key, EntryWords Words, int SourceId)> _searchable = [];
 
-    private readonly EntrySearchTexts texts = new(context);
+    private readonly EntrySearchTexts _texts = new(context);
 
-    private int lastId = context.Entries.Max(entry => (int?)entry.Id) ?? 0;
+    private int _lastId = context.Entries.Max(entry => (int?)entry.Id) ?? 0;
 
     /// <returns>The new row's id.</returns>
     public int Insert(EntryRow row)
     {
-        var entry = Row(++lastId, row);
+        var entry = Row(++_lastId, row);
         writer.Insert(entry);
         InsertWords(entry, row.Words);
         return entry.Id;
@@ -47,15 +47,15 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer, 
     /// <summary>Makes everything written before findable; once, at the end.</summary>
     public void Index()
     {
-        searchable.Sort((left, right) => left.Key.CompareTo(right.Key));
+        _searchable.Sort((left, right) => left.Key.CompareTo(right.Key));
         BulkWrites.Index(context, () =>
         {
-            foreach (var (key, words, sourceId) in searchable) writer.InsertSearchText(key, SearchTextOf(words, sourceId));
+            foreach (var (key, words, sourceId) in _searchable) writer.InsertSearchText(key, SearchTextOf(words, sourceId));
         });
     }
 
     private SearchText SearchTextOf(EntryWords words, int sourceId) =>
-        texts.Of(sourceId, words.Title, words.Organizations.Select(written => written.Name), words.Keywords, words.NoteText);
+        _texts.Of(sourceId, words.Title, words.Organizations.Select(written => written.Name), words.Keywords, words.NoteText);
 
     private Entry Row(int id, EntryRow row)
     {
@@ -91,15 +91,15 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer, 
     private void InsertWords(Entry entry, EntryWords words)
     {
         var id = entry.Id;
-        searchable.Add((SearchKey.Of(entry.PublishedKey, id), words, entry.SourceId));
+        _searchable.Add((SearchKey.Of(entry.PublishedKey, id), words, entry.SourceId));
         var position = 0;
-        foreach (var (name, organization) in words.Organizations.Select(name => (name, organizations.IdOf(name.Slug, name.Name))).DistinctBy(pair => pair.Item2))
+        foreach (var (name, organization) in words.Organizations.Select(name => (name, _organizations.IdOf(name.Slug, name.Name))).DistinctBy(pair => pair.Item2))
         {
             writer.Insert(new EntryOrganization { EntryId = id, OrganizationId = organization, Name = name.Name, Origin = name.Origin, Position = position++ });
         }
 
         position = 0;
-        foreach (var (name, keyword) in words.Keywords.Select(name => (name, keywords.IdOf(Slug.Of(name), name))).DistinctBy(pair => pair.Item2))
+        foreach (var (name, keyword) in words.Keywords.Select(name => (name, _keywords.IdOf(Slug.Of(name), name))).DistinctBy(pair => pair.Item2))
         {
             writer.Insert(new EntryKeyword { EntryId = id, KeywordId = keyword, Name = name, Position = position++ });
         }

@@ -7,29 +7,29 @@ namespace ReadingList.Import;
 /// <summary>Writes a plan for one list, inside the caller's transaction.</summary>
 internal sealed class ImportApplier : IDisposable
 {
-    private readonly CatalogContext context;
-    private readonly Source source;
-    private readonly DateTime moment;
-    private readonly CatalogWriter writer;
-    private readonly EntryWriter entries;
-    private readonly TopicTable topics;
-    private readonly OtherLists others;
-    private readonly PublicIds ids;
-    private readonly AliasBook aliases;
+    private readonly CatalogContext _context;
+    private readonly Source _source;
+    private readonly DateTime _moment;
+    private readonly CatalogWriter _writer;
+    private readonly EntryWriter _entries;
+    private readonly TopicTable _topics;
+    private readonly OtherLists _others;
+    private readonly PublicIds _ids;
+    private readonly AliasBook _aliases;
 
     /// <param name="source">Its row is written already.</param>
     /// <param name="moment">Now (UTC).</param>
     public ImportApplier(CatalogContext context, Source source, ListContents listed, ImportPlan plan, DateTime moment)
     {
-        this.context = context;
-        this.source = source;
-        this.moment = moment;
-        writer = new CatalogWriter(context);
-        entries = new EntryWriter(context, writer, moment);
-        topics = new TopicTable(context, writer, listed.Topics);
-        others = new OtherLists(context, source.Id, plan);
-        ids = new PublicIds(context, plan);
-        aliases = new AliasBook(context, writer);
+        _context = context;
+        _source = source;
+        _moment = moment;
+        _writer = new CatalogWriter(context);
+        _entries = new EntryWriter(context, _writer, moment);
+        _topics = new TopicTable(context, _writer, listed.Topics);
+        _others = new OtherLists(context, source.Id, plan);
+        _ids = new PublicIds(context, plan);
+        _aliases = new AliasBook(context, _writer);
     }
 
     public void Apply(ListContents listed, ImportPlan plan, Action<int>? progress, CancellationToken cancellation)
@@ -42,18 +42,18 @@ internal sealed class ImportApplier : IDisposable
             if (++done % 1000 == 0) progress?.Invoke(done);
         }
 
-        entries.Index();
-        context.SourceTopics.Where(use => use.SourceId == source.Id).ExecuteDelete();
+        _entries.Index();
+        _context.SourceTopics.Where(use => use.SourceId == _source.Id).ExecuteDelete();
         for (var i = 0; i < listed.Topics.Count; i++)
         {
-            writer.Insert(new SourceTopic { SourceId = source.Id, TopicId = topics.IdOf(listed.Topics[i].Path), Name = listed.Topics[i].Name, Position = i });
+            _writer.Insert(new SourceTopic { SourceId = _source.Id, TopicId = _topics.IdOf(listed.Topics[i].Path), Name = listed.Topics[i].Name, Position = i });
         }
 
-        new SharedNames(context, writer).Settle();
-        ReportWriter.Write(context, writer, source, listed, plan);
+        new SharedNames(_context, _writer).Settle();
+        ReportWriter.Write(_context, _writer, _source, listed, plan);
     }
 
-    public void Dispose() => writer.Dispose();
+    public void Dispose() => _writer.Dispose();
 
     private void Apply(PlannedEntry planned)
     {
@@ -80,23 +80,23 @@ internal sealed class ImportApplier : IDisposable
     private void Add(ListedEntry listed)
     {
         int id;
-        if (others.Showing(listed.Address.Value) is not { } elsewhere)
+        if (_others.Showing(listed.Address.Value) is not { } elsewhere)
         {
-            id = entries.Insert(Row(listed, ids.New(listed.Address.Value), source.ImportedOn));
-            aliases.Reclaim(listed.Address.Value);
+            id = _entries.Insert(Row(listed, _ids.New(listed.Address.Value), _source.ImportedOn));
+            _aliases.Reclaim(listed.Address.Value);
         }
-        else if (elsewhere.SourceId < source.Id)
+        else if (elsewhere.SourceId < _source.Id)
         {
             id = elsewhere.EntryId;
-            writer.Insert(Shadow(listed));
-            writer.TouchEntry(id, moment);
+            _writer.Insert(Shadow(listed));
+            _writer.TouchEntry(id, _moment);
         }
         else
         {
             // The lists' order decides whose words are shown, and this list came first.
             id = elsewhere.EntryId;
-            writer.Insert(Shadows.Of(context, id));
-            entries.Rewrite(id, Row(listed, elsewhere.PublicId, elsewhere.AddedOn));
+            _writer.Insert(Shadows.Of(_context, id));
+            _entries.Rewrite(id, Row(listed, elsewhere.PublicId, elsewhere.AddedOn));
         }
 
         InsertPlaces(id, listed);
@@ -104,7 +104,7 @@ internal sealed class ImportApplier : IDisposable
 
     private void Move(KnownEntry known, ListedEntry listed)
     {
-        if (!known.IsOwn || others.Wait(known.CanonicalUrl))
+        if (!known.IsOwn || _others.Wait(known.CanonicalUrl))
         {
             // Another list still holds the old address, so the entry stays there.
             Remove(known);
@@ -112,53 +112,53 @@ internal sealed class ImportApplier : IDisposable
             return;
         }
 
-        if (others.Showing(listed.Address.Value) is not null)
+        if (_others.Showing(listed.Address.Value) is not null)
         {
             Remove(known);
             Add(listed);
         }
         else
         {
-            entries.Rewrite(known.EntryId, Row(listed, known.Words.PublicId, known.Words.AddedOn));
+            _entries.Rewrite(known.EntryId, Row(listed, known.Words.PublicId, known.Words.AddedOn));
             ReplacePlaces(known, listed);
         }
 
-        aliases.Redirect(known.CanonicalUrl, known.Words.PublicId, listed.Address.Value);
+        _aliases.Redirect(known.CanonicalUrl, known.Words.PublicId, listed.Address.Value);
     }
 
     private void Remove(KnownEntry known)
     {
-        if (known.IsOwn && !others.Wait(known.CanonicalUrl))
+        if (known.IsOwn && !_others.Wait(known.CanonicalUrl))
         {
-            writer.DeleteEntry(known.EntryId);
-            ids.Release(known.Words.PublicId);
+            _writer.DeleteEntry(known.EntryId);
+            _ids.Release(known.Words.PublicId);
             return;
         }
 
-        writer.DeletePlaces(known.EntryId, source.Id);
-        writer.TouchEntry(known.EntryId, moment);
+        _writer.DeletePlaces(known.EntryId, _source.Id);
+        _writer.TouchEntry(known.EntryId, _moment);
         if (!known.IsOwn)
         {
-            writer.DeleteShadow(known.CanonicalUrl, source.Id);
+            _writer.DeleteShadow(known.CanonicalUrl, _source.Id);
             return;
         }
 
-        var shadow = Shadows.First(context, known.CanonicalUrl);
-        writer.DeleteShadow(shadow.CanonicalUrl, shadow.SourceId);
-        entries.Rewrite(known.EntryId, Shadows.Row(shadow, known.Words.PublicId, known.Words.AddedOn));
+        var shadow = Shadows.First(_context, known.CanonicalUrl);
+        _writer.DeleteShadow(shadow.CanonicalUrl, shadow.SourceId);
+        _entries.Rewrite(known.EntryId, Shadows.Row(shadow, known.Words.PublicId, known.Words.AddedOn));
     }
 
     private void Rewrite(KnownEntry known, ListedEntry listed)
     {
-        if (known.IsOwn) entries.Rewrite(known.EntryId, Row(listed, known.Words.PublicId, known.Words.AddedOn));
-        else writer.Update(Shadow(listed));
+        if (known.IsOwn) _entries.Rewrite(known.EntryId, Row(listed, known.Words.PublicId, known.Words.AddedOn));
+        else _writer.Update(Shadow(listed));
         ReplacePlaces(known, listed);
     }
 
     private void Place(KnownEntry known, ListedEntry listed)
     {
-        if (known.IsOwn) writer.PlaceEntry(known.EntryId, listed.Position, listed.Line);
-        else writer.Update(Shadow(listed));
+        if (known.IsOwn) _writer.PlaceEntry(known.EntryId, listed.Position, listed.Line);
+        else _writer.Update(Shadow(listed));
         ReplacePlaces(known, listed);
     }
 
@@ -166,26 +166,26 @@ internal sealed class ImportApplier : IDisposable
     {
         if (known.Places.Select(place => place.Topic).ToHashSet(StringComparer.Ordinal).SetEquals(listed.Places.Select(place => place.Topic)))
         {
-            foreach (var place in listed.Places.Except(known.Places)) writer.Update(PlaceRow(known.EntryId, place));
+            foreach (var place in listed.Places.Except(known.Places)) _writer.Update(PlaceRow(known.EntryId, place));
             return;
         }
 
-        writer.DeletePlaces(known.EntryId, source.Id);
+        _writer.DeletePlaces(known.EntryId, _source.Id);
         InsertPlaces(known.EntryId, listed);
-        writer.TouchEntry(known.EntryId, moment);
+        _writer.TouchEntry(known.EntryId, _moment);
     }
 
     private void InsertPlaces(int entryId, ListedEntry listed)
     {
-        foreach (var place in listed.Places) writer.Insert(PlaceRow(entryId, place));
+        foreach (var place in listed.Places) _writer.Insert(PlaceRow(entryId, place));
     }
 
     private EntryTopic PlaceRow(int entryId, ListedPlace place) =>
-        new() { EntryId = entryId, TopicId = topics.IdOf(place.Topic), SourceId = source.Id, Line = place.Line };
+        new() { EntryId = entryId, TopicId = _topics.IdOf(place.Topic), SourceId = _source.Id, Line = place.Line };
 
     private EntryRow Row(ListedEntry listed, string publicId, DateTime addedOn) =>
-        new(publicId, addedOn, listed.Address, listed.Words, listed.Fingerprint, source.Id, listed.Position, listed.Line);
+        new(publicId, addedOn, listed.Address, listed.Words, listed.Fingerprint, _source.Id, listed.Position, listed.Line);
 
     private EntryShadow Shadow(ListedEntry listed) =>
-        Shadows.Of(new EntryRow("", default, listed.Address, listed.Words, listed.Fingerprint, source.Id, listed.Position, listed.Line));
+        Shadows.Of(new EntryRow("", default, listed.Address, listed.Words, listed.Fingerprint, _source.Id, listed.Position, listed.Line));
 }

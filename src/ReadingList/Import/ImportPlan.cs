@@ -11,12 +11,12 @@ public sealed class ImportPlan
     // A plan holds all words of its list; an import of many long lists must not hold them all until its end.
     private const int MostKept = 10_000;
 
-    private readonly Dictionary<EntryChange, int> counts;
+    private readonly Dictionary<EntryChange, int> _counts;
 
     private ImportPlan(IReadOnlyList<PlannedEntry> entries, int unchanged)
     {
         (Entries, Unchanged) = (entries, unchanged);
-        counts = entries.CountBy(entry => entry.Change).ToDictionary();
+        _counts = entries.CountBy(entry => entry.Change).ToDictionary();
     }
 
     /// <summary>
@@ -28,9 +28,9 @@ public sealed class ImportPlan
     /// <summary>Entries that stay as they are, or only stand elsewhere in the list.</summary>
     public int Unchanged { get; }
 
-    public bool IsEmpty => counts.Count == 0;
+    public bool IsEmpty => _counts.Count == 0;
 
-    public int Count(EntryChange change) => counts.GetValueOrDefault(change);
+    public int Count(EntryChange change) => _counts.GetValueOrDefault(change);
 
     /// <summary>"3 added, 1 changed, 0 moved, 0 removed, 95 unchanged".</summary>
     public override string ToString() => string.Create(

@@ -13,16 +13,16 @@ internal sealed class KnownList
 
     private const int Chunk = 1000;
 
-    private readonly CatalogContext? context;
-    private readonly Dictionary<string, KnownEntry> entries;
+    private readonly CatalogContext? _context;
+    private readonly Dictionary<string, KnownEntry> _entries;
 
     private KnownList(CatalogContext? context, Source? source, Dictionary<string, KnownEntry> entries) =>
-        (this.context, Source, this.entries) = (context, source, entries);
+        (_context, Source, _entries) = (context, source, entries);
 
     public Source? Source { get; }
 
     /// <summary>By canonical address.</summary>
-    public IReadOnlyDictionary<string, KnownEntry> Entries => entries;
+    public IReadOnlyDictionary<string, KnownEntry> Entries => _entries;
 
     public static KnownList Load(CatalogContext context, string key)
     {
@@ -33,7 +33,7 @@ internal sealed class KnownList
         EachRow(context, """SELECT "Id", "CanonicalUrl", "Fingerprint", "Position", "Line" FROM "Entries" WHERE "SourceId" = @source""", source.Id, row =>
         {
             var (id, url) = (row.GetInt32(0), row.GetString(1));
-            known.entries.Add(url, new(id, url, row.GetInt64(2), row.GetInt32(3), row.GetInt32(4), IsOwn: true, places.GetValueOrDefault(id, [])));
+            known._entries.Add(url, new(id, url, row.GetInt64(2), row.GetInt32(3), row.GetInt32(4), IsOwn: true, places.GetValueOrDefault(id, [])));
         });
 
         foreach (var row in context.EntryShadows
@@ -43,7 +43,7 @@ internal sealed class KnownList
                 entry.Id, entry.PublicId, entry.AddedOn, shadow.CanonicalUrl, shadow.Title, shadow.Fingerprint, shadow.Position, shadow.Line,
             }))
         {
-            known.entries.Add(row.CanonicalUrl, new(row.Id, row.CanonicalUrl, row.Fingerprint, row.Position, row.Line, IsOwn: false, places.GetValueOrDefault(row.Id, []))
+            known._entries.Add(row.CanonicalUrl, new(row.Id, row.CanonicalUrl, row.Fingerprint, row.Position, row.Line, IsOwn: false, places.GetValueOrDefault(row.Id, []))
             {
                 Words = new(row.PublicId, row.AddedOn, row.Title),
             });
@@ -58,7 +58,7 @@ internal sealed class KnownList
         foreach (var chunk in changing.Where(entry => !entry.HasWords).Chunk(Chunk))
         {
             var ids = Array.ConvertAll(chunk, entry => entry.EntryId);
-            var words = context!.Entries.Where(entry => ids.Contains(entry.Id))
+            var words = _context!.Entries.Where(entry => ids.Contains(entry.Id))
                 .Select(entry => new { entry.Id, entry.PublicId, entry.AddedOn, entry.Title })
                 .ToDictionary(row => row.Id, row => new KnownWords(row.PublicId, row.AddedOn, row.Title));
             foreach (var entry in chunk) entry.Words = words[entry.EntryId];
@@ -93,15 +93,15 @@ internal sealed class KnownList
 /// <param name="IsOwn">Whether the catalog shows this list's words, or keeps them behind those of an earlier list.</param>
 internal sealed record KnownEntry(int EntryId, string CanonicalUrl, long Fingerprint, int Position, int Line, bool IsOwn, List<ListedPlace> Places)
 {
-    private KnownWords? words;
+    private KnownWords? _words;
 
-    public bool HasWords => words is not null;
+    public bool HasWords => _words is not null;
 
     /// <summary>See <see cref="KnownList.ReadWords"/>.</summary>
     public KnownWords Words
     {
-        get => words ?? throw new InvalidOperationException("The words were not read.");
-        set => words = value;
+        get => _words ?? throw new InvalidOperationException("The words were not read.");
+        set => _words = value;
     }
 }
 

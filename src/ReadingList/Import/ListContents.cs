@@ -44,17 +44,17 @@ internal sealed record ListContents(
 /// <summary>A link of the list with its words and the topics it stands under.</summary>
 internal sealed class ListedEntry(CanonicalAddress address, EntryWords words, int position, string? topic, int line)
 {
-    private readonly List<ListedPlace> places = topic is null ? [] : [new(topic, line)];
-    private HashSet<string>? topics;
-    private EntryWords current = words;
-    private long? fingerprint;
+    private readonly List<ListedPlace> _places = topic is null ? [] : [new(topic, line)];
+    private HashSet<string>? _topics;
+    private EntryWords _current = words;
+    private long? _fingerprint;
 
     public CanonicalAddress Address => address;
 
     public EntryWords Words
     {
-        get => current;
-        set => (current, fingerprint) = (value, null);
+        get => _current;
+        set => (_current, _fingerprint) = (value, null);
     }
 
     /// <summary>Order of first appearance, from 0.</summary>
@@ -63,16 +63,16 @@ internal sealed class ListedEntry(CanonicalAddress address, EntryWords words, in
     public int Line => line;
 
     /// <summary>Each topic once, with the line of the first appearance under it.</summary>
-    public List<ListedPlace> Places => places;
+    public List<ListedPlace> Places => _places;
 
-    public long Fingerprint => fingerprint ??= WordsHash.Of(current);
+    public long Fingerprint => _fingerprint ??= WordsHash.Of(_current);
 
     public void Repeat(EntryWords again, string? under, int at)
     {
-        Words = current.Repeated(again);
+        Words = _current.Repeated(again);
         if (under is null) return;
-        topics ??= [.. places.Select(place => place.Topic)];
-        if (topics.Add(under)) places.Add(new(under, at));
+        _topics ??= [.. _places.Select(place => place.Topic)];
+        if (_topics.Add(under)) _places.Add(new(under, at));
     }
 }
 

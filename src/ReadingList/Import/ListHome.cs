@@ -1,3 +1,4 @@
+using ReadingList.Catalog.Addresses;
 using ReadingList.Lists;
 
 namespace ReadingList.Import;

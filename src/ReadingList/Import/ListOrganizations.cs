@@ -7,7 +7,7 @@ namespace ReadingList.Import;
 internal sealed class ListOrganizations(OrganizationNames names)
 {
     // The same few stand in most entries.
-    private readonly Dictionary<NamedOrganization, OrganizationWords> written = [];
+    private readonly Dictionary<NamedOrganization, OrganizationWords> _written = [];
 
     public IReadOnlyList<OrganizationWords> Written(IReadOnlyList<NamedOrganization> inList)
     {
@@ -33,9 +33,9 @@ internal sealed class ListOrganizations(OrganizationNames names)
 
     private OrganizationWords Written(NamedOrganization name)
     {
-        if (!written.TryGetValue(name, out var words))
+        if (!_written.TryGetValue(name, out var words))
         {
-            written.Add(name, words = new(name.Name, Slug.Of(names.Find(name.Name)?.Name ?? name.Name), name.Origin));
+            _written.Add(name, words = new(name.Name, Slug.Of(names.Find(name.Name)?.Name ?? name.Name), name.Origin));
         }
 
         return words;

@@ -3,25 +3,25 @@ namespace ReadingList.Import;
 /// <summary>Names that share one row where they share a slug: organisations, keywords.</summary>
 internal sealed class NameIds
 {
-    private readonly Dictionary<string, int> bySlug;
-    private readonly Action<int, string, string> insert;
-    private int lastId;
+    private readonly Dictionary<string, int> _bySlug;
+    private readonly Action<int, string, string> _insert;
+    private int _lastId;
 
     /// <param name="known">Slugs and ids of the rows there are.</param>
     /// <param name="insert">Writes a new row: id, name, slug.</param>
     public NameIds(IEnumerable<KeyValuePair<string, int>> known, Action<int, string, string> insert)
     {
-        bySlug = new(known, StringComparer.Ordinal);
-        lastId = bySlug.Values.DefaultIfEmpty().Max();
-        this.insert = insert;
+        _bySlug = new(known, StringComparer.Ordinal);
+        _lastId = _bySlug.Values.DefaultIfEmpty().Max();
+        _insert = insert;
     }
 
     public int IdOf(string slug, string name)
     {
-        if (bySlug.TryGetValue(slug, out var id)) return id;
-        id = ++lastId;
-        insert(id, name, slug);
-        bySlug.Add(slug, id);
+        if (_bySlug.TryGetValue(slug, out var id)) return id;
+        id = ++_lastId;
+        _insert(id, name, slug);
+        _bySlug.Add(slug, id);
         return id;
     }
 }

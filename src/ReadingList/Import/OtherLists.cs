@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using ReadingList.Catalog;
 using ReadingList.Data;
 
 namespace ReadingList.Import;
@@ -9,8 +7,8 @@ internal sealed class OtherLists
 {
     private const int Chunk = 1000;
 
-    private readonly Dictionary<string, Elsewhere> shown = new(StringComparer.Ordinal);
-    private readonly HashSet<string> shadowed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Elsewhere> _shown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shadowed = new(StringComparer.Ordinal);
 
     public OtherLists(CatalogContext context, int sourceId, ImportPlan plan)
     {
@@ -22,24 +20,24 @@ internal sealed class OtherLists
                 .Where(entry => entry.SourceId != sourceId && urls.Contains(entry.CanonicalUrl))
                 .Select(entry => new { entry.CanonicalUrl, entry.Id, entry.PublicId, entry.AddedOn, entry.SourceId }))
             {
-                shown.Add(row.CanonicalUrl, new(row.Id, row.PublicId, row.AddedOn, row.SourceId));
+                _shown.Add(row.CanonicalUrl, new(row.Id, row.PublicId, row.AddedOn, row.SourceId));
             }
         }
 
         var going = plan.Entries.Where(entry => entry.Change is EntryChange.Removed or EntryChange.Moved).Select(entry => entry.AddressBefore!);
         foreach (var urls in going.Chunk(Chunk))
         {
-            shadowed.UnionWith(context.EntryShadows
+            _shadowed.UnionWith(context.EntryShadows
                 .Where(shadow => shadow.SourceId != sourceId && urls.Contains(shadow.CanonicalUrl))
                 .Select(shadow => shadow.CanonicalUrl));
         }
     }
 
     /// <summary>The entry of that address that shows another list's words.</summary>
-    public Elsewhere? Showing(string canonicalUrl) => shown.GetValueOrDefault(canonicalUrl);
+    public Elsewhere? Showing(string canonicalUrl) => _shown.GetValueOrDefault(canonicalUrl);
 
     /// <summary>Whether another list waits to put its words in place of this list's.</summary>
-    public bool Wait(string canonicalUrl) => shadowed.Contains(canonicalUrl);
+    public bool Wait(string canonicalUrl) => _shadowed.Contains(canonicalUrl);
 }
 
 internal sealed record Elsewhere(int EntryId, string PublicId, DateTime AddedOn, int SourceId);

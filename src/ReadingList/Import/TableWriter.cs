@@ -10,29 +10,29 @@ namespace ReadingList.Import;
 internal sealed class TableWriter<T> : IDisposable
     where T : class
 {
-    private readonly List<Column> columns;
-    private readonly DbCommand insert;
-    private readonly DbCommand update;
+    private readonly List<Column> _columns;
+    private readonly DbCommand _insert;
+    private readonly DbCommand _update;
 
     public TableWriter(CatalogContext context)
     {
         var type = context.Model.FindEntityType(typeof(T))!;
-        columns = [.. type.GetProperties().Select(property => new Column(property, $"\"{property.GetColumnName()}\"", property.GetGetter(), property.GetRelationalTypeMapping()))];
-        var keys = columns.Where(column => column.Property.IsPrimaryKey()).ToList();
+        _columns = [.. type.GetProperties().Select(property => new Column(property, $"\"{property.GetColumnName()}\"", property.GetGetter(), property.GetRelationalTypeMapping()))];
+        var keys = _columns.Where(column => column.Property.IsPrimaryKey()).ToList();
         var table = $"\"{type.GetTableName()}\"";
-        insert = Command(context, $"INSERT INTO {table} ({Joined(columns, ", ", column => column.Name)}) VALUES ({Joined(columns, ", ", Parameter)})");
-        update = Command(context, $"UPDATE {table} SET {Joined(columns.Except(keys), ", ", Assignment)} WHERE {Joined(keys, " AND ", Assignment)}");
+        _insert = Command(context, $"INSERT INTO {table} ({Joined(_columns, ", ", column => column.Name)}) VALUES ({Joined(_columns, ", ", Parameter)})");
+        _update = Command(context, $"UPDATE {table} SET {Joined(_columns.Except(keys), ", ", Assignment)} WHERE {Joined(keys, " AND ", Assignment)}");
     }
 
-    public void Insert(T row) => Run(insert, row);
+    public void Insert(T row) => Run(_insert, row);
 
     /// <summary>Sets every column of the row with the same key.</summary>
-    public void Update(T row) => Run(update, row);
+    public void Update(T row) => Run(_update, row);
 
     public void Dispose()
     {
-        insert.Dispose();
-        update.Dispose();
+        _insert.Dispose();
+        _update.Dispose();
     }
 
     private DbCommand Command(CatalogContext context, string sql)
@@ -40,7 +40,7 @@ internal sealed class TableWriter<T> : IDisposable
         var command = context.Database.GetDbConnection().CreateCommand();
         command.Transaction = context.Database.CurrentTransaction!.GetDbTransaction();
         command.CommandText = sql;
-        foreach (var column in columns)
+        foreach (var column in _columns)
         {
             command.Parameters.Add(column.Mapping.CreateParameter(command, Parameter(column), value: null, nullable: true));
         }
@@ -50,10 +50,10 @@ internal sealed class TableWriter<T> : IDisposable
 
     private void Run(DbCommand command, T row)
     {
-        for (var i = 0; i < columns.Count; i++)
+        for (var i = 0; i < _columns.Count; i++)
         {
-            var value = columns[i].Getter.GetClrValue(row);
-            command.Parameters[i].Value = (columns[i].Mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value) ?? DBNull.Value;
+            var value = _columns[i].Getter.GetClrValue(row);
+            command.Parameters[i].Value = (_columns[i].Mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value) ?? DBNull.Value;
         }
 
         command.ExecuteNonQuery();

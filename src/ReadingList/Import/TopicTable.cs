@@ -6,19 +6,19 @@ namespace ReadingList.Import;
 /// <summary>The topics by path, with those of the list added.</summary>
 internal sealed class TopicTable
 {
-    private readonly Dictionary<string, int> byPath;
+    private readonly Dictionary<string, int> _byPath;
 
     public TopicTable(CatalogContext context, CatalogWriter writer, IReadOnlyList<ListedTopic> listed)
     {
-        byPath = context.Topics.ToDictionary(topic => topic.Path, topic => topic.Id, StringComparer.Ordinal);
-        var lastId = byPath.Values.DefaultIfEmpty().Max();
-        foreach (var topic in listed.Where(topic => !byPath.ContainsKey(topic.Path)))
+        _byPath = context.Topics.ToDictionary(topic => topic.Path, topic => topic.Id, StringComparer.Ordinal);
+        var lastId = _byPath.Values.DefaultIfEmpty().Max();
+        foreach (var topic in listed.Where(topic => !_byPath.ContainsKey(topic.Path)))
         {
             var id = ++lastId;
-            writer.Insert(new Topic { Id = id, Path = topic.Path, Name = topic.Name, ParentId = topic.ParentPath is null ? null : byPath[topic.ParentPath] });
-            byPath.Add(topic.Path, id);
+            writer.Insert(new Topic { Id = id, Path = topic.Path, Name = topic.Name, ParentId = topic.ParentPath is null ? null : _byPath[topic.ParentPath] });
+            _byPath.Add(topic.Path, id);
         }
     }
 
-    public int IdOf(string path) => byPath[path];
+    public int IdOf(string path) => _byPath[path];
 }

@@ -16,9 +16,9 @@ internal sealed class WebFetch(Uri given, SourceAccess access, TimeSpan left) : 
 {
     private const int MaxRedirects = 5, MaxHeaderKilobytes = 64;
 
-    private readonly CancellationTokenSource patience = Begin(left, access.Stopping);
+    private readonly CancellationTokenSource _patience = Begin(left, access.Stopping);
 
-    private readonly HttpClient client = new(new SocketsHttpHandler
+    private readonly HttpClient _client = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,
@@ -35,8 +35,8 @@ internal sealed class WebFetch(Uri given, SourceAccess access, TimeSpan left) : 
 
     public void Dispose()
     {
-        client.Dispose();
-        patience.Dispose();
+        _client.Dispose();
+        _patience.Dispose();
     }
 
     /// <param name="address">What to ask for.</param>
@@ -77,7 +77,7 @@ internal sealed class WebFetch(Uri given, SourceAccess access, TimeSpan left) : 
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, WithoutUser(address));
             request.Headers.Authorization = Credentials(address);
-            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
+            using var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, _patience.Token);
             if (!IsRedirect(answer)) return await ReadAsync(answer, label, most);
             address = Next(address, answer, label);
         }
@@ -107,10 +107,10 @@ internal sealed class WebFetch(Uri given, SourceAccess access, TimeSpan left) : 
         if (answer.StatusCode != HttpStatusCode.OK) return new(answer.StatusCode, [], IsPage: false);
         // What is packed in a way that we asked for has lost the header by now.
         if (answer.Content.Headers.ContentEncoding.Any(coding => !coding.Equals("identity", StringComparison.OrdinalIgnoreCase))) throw new ImportException($"{label}: the answer is packed in a way that was not asked for.");
-        await using var body = await answer.Content.ReadAsStreamAsync(patience.Token);
+        await using var body = await answer.Content.ReadAsStreamAsync(_patience.Token);
         using var bytes = new MemoryStream();
         var buffer = new byte[81_920];
-        for (int read; (read = await body.ReadAsync(buffer, patience.Token)) > 0;)
+        for (int read; (read = await body.ReadAsync(buffer, _patience.Token)) > 0;)
         {
             if (bytes.Length + read > most) throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"{label}: the file is too large (at most {most / 1_000_000} MB are read)."));
             bytes.Write(buffer, 0, read);

@@ -9,7 +9,7 @@ namespace ReadingList.Import;
 internal sealed class WebList(Uri given, Uri file, SourceAccess access)
 {
     // What lies beside the list has what is left of its patience.
-    private readonly Stopwatch asked = new();
+    private readonly Stopwatch _asked = new();
 
     /// <summary>Whether a source is an address and no path.</summary>
     public static bool IsAddress(string source) =>
@@ -48,7 +48,7 @@ internal sealed class WebList(Uri given, Uri file, SourceAccess access)
 
     private byte[] Read()
     {
-        asked.Restart();
+        _asked.Restart();
         using var host = new WebFetch(file, access, access.Patience);
         var label = SourceLabel.Of(given);
         var answer = host.Get(file, ListSource.MaxBytes);
@@ -60,7 +60,7 @@ internal sealed class WebList(Uri given, Uri file, SourceAccess access)
 
     private CuratorFiles ReadBeside()
     {
-        var left = access.Patience - asked.Elapsed;
+        var left = access.Patience - _asked.Elapsed;
         using var host = new WebFetch(file, access, left > TimeSpan.Zero ? left : TimeSpan.Zero);
         return new(Beside(host, CuratorFiles.OrganizationsName), Beside(host, CuratorFiles.GlossaryName));
     }

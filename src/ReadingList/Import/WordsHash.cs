@@ -8,15 +8,15 @@ namespace ReadingList.Import;
 /// <summary>A number for an entry's words: equal for equal words, the same on every machine. Each part goes in behind its length.</summary>
 internal ref struct WordsHash
 {
-    private byte[] bytes;
-    private int length;
+    private byte[] _bytes;
+    private int _length;
 
     public static long Of(EntryWords words)
     {
-        var hash = new WordsHash { bytes = ArrayPool<byte>.Shared.Rent(4096) };
+        var hash = new WordsHash { _bytes = ArrayPool<byte>.Shared.Rent(4096) };
         hash.Add(words);
-        var value = unchecked((long)XxHash3.HashToUInt64(hash.bytes.AsSpan(0, hash.length)));
-        ArrayPool<byte>.Shared.Return(hash.bytes);
+        var value = unchecked((long)XxHash3.HashToUInt64(hash._bytes.AsSpan(0, hash._length)));
+        ArrayPool<byte>.Shared.Return(hash._bytes);
         return value;
     }
 
@@ -67,15 +67,15 @@ internal ref struct WordsHash
 
     private Span<byte> Next(int count)
     {
-        if (bytes.Length - length < count)
+        if (_bytes.Length - _length < count)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length * 2, length + count));
-            bytes.AsSpan(0, length).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(bytes);
-            bytes = larger;
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + count));
+            _bytes.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = larger;
         }
 
-        length += count;
-        return bytes.AsSpan(length - count, count);
+        _length += count;
+        return _bytes.AsSpan(_length - count, count);
     }
 }

@@ -5,7 +5,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReadingList.Catalog;
-using ReadingList.Import;
+using ReadingList.Catalog.Addresses;
 
 namespace ReadingList.Notes;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ReadingList.Catalog;
+using ReadingList.Text;
 
 namespace ReadingList.Search;
 
@@ -24,21 +24,21 @@ public sealed class Glossary
         return Read(reader.ReadToEnd(), file);
     });
 
-    private readonly NameTable table;
-    private readonly Dictionary<NameLine, GlossaryConcept> conceptOf = new(ReferenceEqualityComparer.Instance);
-    private readonly List<GlossaryConcept> concepts = [];
-    private readonly int longestKey;
+    private readonly NameTable _table;
+    private readonly Dictionary<NameLine, GlossaryConcept> _conceptOf = new(ReferenceEqualityComparer.Instance);
+    private readonly List<GlossaryConcept> _concepts = [];
+    private readonly int _longestKey;
 
     private Glossary(NameTable table, IReadOnlyList<string> problems)
     {
-        this.table = table;
+        _table = table;
         Problems = problems;
         foreach (var line in table.Lines)
         {
             var concept = new GlossaryConcept(line.Names, line.Others);
-            concepts.Add(concept);
-            conceptOf.Add(line, concept);
-            longestKey = Math.Max(longestKey, line.Names.Max(name => NameKey.Of(name).Length));
+            _concepts.Add(concept);
+            _conceptOf.Add(line, concept);
+            _longestKey = Math.Max(_longestKey, line.Names.Max(name => NameKey.Of(name).Length));
         }
     }
 
@@ -49,7 +49,7 @@ public sealed class Glossary
     public static Glossary None { get; } = new(NameTable.Empty, []);
 
     /// <summary>In the order of the files.</summary>
-    public IReadOnlyList<GlossaryConcept> Concepts => concepts;
+    public IReadOnlyList<GlossaryConcept> Concepts => _concepts;
 
     /// <summary>A sentence with file and line for each line that could not be read and was skipped.</summary>
     public IReadOnlyList<string> Problems { get; }
@@ -62,7 +62,7 @@ public sealed class Glossary
     public Glossary Extend(string text, string file)
     {
         var read = NameFile.Read(text, file, ReadLine, onlyOnce: false);
-        return new(table.With(read.Lines), [.. Problems, .. read.Problems]);
+        return new(_table.With(read.Lines), [.. Problems, .. read.Problems]);
     }
 
     /// <summary>What a term names, however it is cased and spaced, in the singular or with a plural s; null for other words.</summary>
@@ -96,7 +96,7 @@ public sealed class Glossary
         for (var last = first; last < words.Count; last++)
         {
             key.Append(words[last].Key);
-            if (key.Length > longestKey + Particles.Longest) break;
+            if (key.Length > _longestKey + Particles.Longest) break;
             if (FindWithParticle(key.ToString()) is { } concept) (longest, after) = (concept, last + 1);
         }
 
@@ -106,7 +106,7 @@ public sealed class Glossary
     private GlossaryConcept? FindWithParticle(string key) => Find(key.AsSpan()) ?? (Particles.StemOf(key) is { } stem ? Find(stem.AsSpan()) : null);
 
     private GlossaryConcept? Find(ReadOnlySpan<char> key) =>
-        table.TryFind(key, out var line) || (IsPlural(key) && table.TryFind(key[..^1], out line)) ? conceptOf[line] : null;
+        _table.TryFind(key, out var line) || (IsPlural(key) && _table.TryFind(key[..^1], out line)) ? _conceptOf[line] : null;
 
     // "LLMs", but neither "loss" nor the one letter before an s.
     private static bool IsPlural(ReadOnlySpan<char> key) => key.Length > 2 && key[^1] == 's' && key[^2] != 's' && char.IsAscii(key[^2]);

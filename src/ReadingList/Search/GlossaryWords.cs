@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using ReadingList.Catalog;
+using ReadingList.Text;
 
 namespace ReadingList.Search;
 

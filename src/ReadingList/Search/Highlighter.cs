@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ReadingList.Text;
 
 namespace ReadingList.Search;
 
@@ -9,7 +10,7 @@ public sealed class Highlighter(IEnumerable<SearchTerm> terms)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly SearchTerm[] wanted = [.. terms.Where(term => !term.Excluded)];
+    private readonly SearchTerm[] _wanted = [.. terms.Where(term => !term.Excluded)];
 
     /// <summary>Safe HTML of a plain text.</summary>
     /// <param name="text">Any text.</param>
@@ -48,10 +49,10 @@ public sealed class Highlighter(IEnumerable<SearchTerm> terms)
     private List<(int Start, int End)> HitsIn(string text, bool withInitials)
     {
         var merged = new List<(int Start, int End)>();
-        if (wanted.Length == 0) return merged;
+        if (_wanted.Length == 0) return merged;
         var folded = FoldedText.WithOrigins(text);
         var runs = TextRun.Cut(folded.Text);
-        var hits = wanted.SelectMany(term => TermMatches.Find(term, folded.Text, runs).Concat(withInitials ? TermMatches.FindInitials(term, folded.Text, runs) : []));
+        var hits = _wanted.SelectMany(term => TermMatches.Find(term, folded.Text, runs).Concat(withInitials ? TermMatches.FindInitials(term, folded.Text, runs) : []));
         foreach (var (start, end) in hits.Select(hit => (Start: folded.OriginOf(hit.Start), End: folded.EndOriginOf(hit.End))).Order())
             if (merged.Count > 0 && start <= merged[^1].End) merged[^1] = (merged[^1].Start, Math.Max(end, merged[^1].End));
             else merged.Add((start, end));

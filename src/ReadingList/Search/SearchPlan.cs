@@ -1,3 +1,5 @@
+using ReadingList.Text;
+
 namespace ReadingList.Search;
 
 /// <summary>A query with its terms widened by the glossary: every clause must be met, nothing excluded may occur.</summary>

@@ -1,3 +1,5 @@
+using ReadingList.Text;
+
 namespace ReadingList.Search;
 
 /// <summary>What a reader may have written otherwise than the texts do: with or without hyphen, with a particle.</summary>

@@ -1,3 +1,5 @@
+using ReadingList.Text;
+
 namespace ReadingList.Search;
 
 /// <summary>One thing a hit must hold (or, excluded, must not): consecutive runs of one field.</summary>

@@ -9,7 +9,7 @@ public sealed class SearchTexts
     // Between names: no hit runs from one into the next. A token to SQLite, and no query has it, being neither letter nor digit.
     private const string Apart = " ¶ ";
 
-    private readonly Dictionary<EntryName, (string Words, string Initials)> namesSeen = [];
+    private readonly Dictionary<EntryName, (string Words, string Initials)> _namesSeen = [];
 
     /// <param name="title">Plain text.</param>
     /// <param name="names">Organisations under all their names, and keywords.</param>
@@ -24,9 +24,9 @@ public sealed class SearchTexts
 
     private (string Words, string Initials) Cut(EntryName name)
     {
-        if (!namesSeen.TryGetValue(name, out var cut))
+        if (!_namesSeen.TryGetValue(name, out var cut))
         {
-            namesSeen.Add(name, cut = name.IsShown
+            _namesSeen.Add(name, cut = name.IsShown
                 ? (SearchTokens.OfShownName(name.Text), SearchTokens.InitialsOf(name.Text))
                 : (SearchTokens.OfOtherName(name.Text), SearchTokens.InitialsOfOtherName(name.Text)));
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using ReadingList.Text;
 
 namespace ReadingList.Search;
 

@@ -1,3 +1,5 @@
+using ReadingList.Text;
+
 namespace ReadingList.Search;
 
 /// <summary>Where a term stands in a folded text: the plain meaning of a hit, which the index answers without reading every text.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ReadingList.Search;
+namespace ReadingList.Text;
 
 /// <summary>
 /// A text as search compares it: compatibility forms unified (full-width, ①, ligatures), lower case, composed (NFC), invisible characters gone.
@@ -9,9 +9,9 @@ namespace ReadingList.Search;
 /// </summary>
 public readonly struct FoldedText
 {
-    private readonly List<int> graphemes;
+    private readonly List<int> _graphemes;
 
-    private FoldedText(string text, List<int> graphemes) => (Text, this.graphemes) = (text, graphemes);
+    private FoldedText(string text, List<int> graphemes) => (Text, _graphemes) = (text, graphemes);
 
     public string Text { get; }
 
@@ -28,15 +28,15 @@ public readonly struct FoldedText
     }
 
     /// <summary>Index in the original text of the grapheme that gave the folded character at <paramref name="index"/>; its length at the end.</summary>
-    public int OriginOf(int index) => graphemes[index];
+    public int OriginOf(int index) => _graphemes[index];
 
     /// <summary>Index in the original text behind the grapheme that gave the folded character before <paramref name="index"/>.</summary>
     public int EndOriginOf(int index)
     {
-        var last = graphemes[index - 1];
+        var last = _graphemes[index - 1];
         var next = index;
-        while (next < graphemes.Count - 1 && graphemes[next] == last) next++;
-        return graphemes[next];
+        while (next < _graphemes.Count - 1 && _graphemes[next] == last) next++;
+        return _graphemes[next];
     }
 
     private static string Fold(string text, List<int>? origins)

@@ -1,4 +1,4 @@
-namespace ReadingList.Search;
+namespace ReadingList.Text;
 
 /// <summary>How Unicode numbers the syllables from 가 to 힣: by initial consonant, then vowel, then final consonant.</summary>
 internal static class HangulSyllable

@@ -1,4 +1,4 @@
-namespace ReadingList.Search;
+namespace ReadingList.Text;
 
 /// <summary>Initial consonants of Hangul, in the folded (conjoining) form that ㄱ and its like fold to.</summary>
 public static class Initials

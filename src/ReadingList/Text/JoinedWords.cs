@@ -1,4 +1,4 @@
-namespace ReadingList.Search;
+namespace ReadingList.Text;
 
 /// <summary>Words of a text that others write as one.</summary>
 /// <param name="First">The first of them, among the text's runs.</param>

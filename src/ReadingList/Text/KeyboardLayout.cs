@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReadingList.Search;
+namespace ReadingList.Text;
 
 /// <summary>What a reader meant who typed with the other layout of a Korean keyboard on: rhdgkr is 공학, ㅐㅔ두먀 is openai.</summary>
 public static class KeyboardLayout

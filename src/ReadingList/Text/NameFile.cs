@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ReadingList.Catalog;
+namespace ReadingList.Text;
 
 /// <summary>One line of such a file: names of one thing, the first the one that is shown, and what else the line says of it.</summary>
 /// <param name="Names">At least one; no two with the same key.</param>
@@ -14,18 +14,18 @@ internal sealed class NameFile
     // Files of strangers: what one line says is searched with every query that names it, and every problem is stored.
     private const int MostParts = 200, LongestPart = 200, MostProblems = 100;
 
-    private readonly Dictionary<string, int> lineOfName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> lineOfOther = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<NameLine> lines = [];
-    private readonly List<string> problems = [];
+    private readonly Dictionary<string, int> _lineOfName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lineOfOther = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<NameLine> _lines = [];
+    private readonly List<string> _problems = [];
 
     /// <summary>Reads one line's grammar: the line, or null and what is wrong with it as the rest of a sentence.</summary>
     public delegate NameLine? Grammar(string line, out string? complaint);
 
-    public IReadOnlyList<NameLine> Lines => lines;
+    public IReadOnlyList<NameLine> Lines => _lines;
 
     /// <summary>A sentence with file and line for each line that was skipped; of very many, the first hundred and a last one that counts the rest.</summary>
-    public IReadOnlyList<string> Problems => problems;
+    public IReadOnlyList<string> Problems => _problems;
 
     /// <param name="text">The whole file.</param>
     /// <param name="file">Its name, for the sentences about it.</param>
@@ -41,11 +41,11 @@ internal sealed class NameFile
             var line = raw.Trim().Trim('\uFEFF').ToString();
             if (line.Length == 0 || line[0] == '#') continue;
             if (grammar(line, out var complaint) is { } parsed && (complaint = read.Add(parsed, number, onlyOnce)) is null) continue;
-            if (read.problems.Count == MostProblems) untold++;
-            else read.problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{number}: {complaint}; the line is skipped."));
+            if (read._problems.Count == MostProblems) untold++;
+            else read._problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{number}: {complaint}; the line is skipped."));
         }
 
-        if (untold > 0) read.problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{number}: {untold} more lines up to here cannot be read and are skipped."));
+        if (untold > 0) read._problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{number}: {untold} more lines up to here cannot be read and are skipped."));
         return read;
     }
 
@@ -72,16 +72,16 @@ internal sealed class NameFile
             var key = NameKey.Of(name);
             if (key.Length == 0) return $"{Quote(name)} holds no letter or digit";
             if (!keys.Add(key)) return $"{Quote(name)} stands twice in it (case, spaces and punctuation make no difference)";
-            if (lineOfName.TryGetValue(key, out var first)) return StandsAlready(name, first);
+            if (_lineOfName.TryGetValue(key, out var first)) return StandsAlready(name, first);
         }
 
         var others = onlyOnce ? line.Others : [];
         foreach (var other in others)
-            if (lineOfOther.TryGetValue(other, out var first)) return StandsAlready(other, first);
+            if (_lineOfOther.TryGetValue(other, out var first)) return StandsAlready(other, first);
 
-        foreach (var key in keys) lineOfName.Add(key, number);
-        foreach (var other in others) lineOfOther.TryAdd(other, number);
-        lines.Add(line);
+        foreach (var key in keys) _lineOfName.Add(key, number);
+        foreach (var other in others) _lineOfOther.TryAdd(other, number);
+        _lines.Add(line);
         return null;
     }
 

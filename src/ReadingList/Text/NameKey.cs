@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace ReadingList.Catalog;
+namespace ReadingList.Text;
 
 /// <summary>What makes two spellings one name: letters and digits, without case, spaces, punctuation or full-width forms.</summary>
 public static class NameKey

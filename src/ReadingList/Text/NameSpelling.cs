@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReadingList.Search;
+namespace ReadingList.Text;
 
 /// <summary>One spelling of a name as search compares it: letters and digits of its words, and where each word begins.</summary>
 internal sealed class NameSpelling

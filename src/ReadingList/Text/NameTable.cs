@@ -1,4 +1,4 @@
-namespace ReadingList.Catalog;
+namespace ReadingList.Text;
 
 /// <summary>
 /// Things with several names, found by any of them. A later file has the last word: its line takes its names from
@@ -7,27 +7,27 @@ namespace ReadingList.Catalog;
 /// </summary>
 internal sealed class NameTable
 {
-    private readonly List<NameLine?> rows;
-    private readonly Dictionary<string, int> rowOf;
+    private readonly List<NameLine?> _rows;
+    private readonly Dictionary<string, int> _rowOf;
 
-    private NameTable(List<NameLine?> rows, Dictionary<string, int> rowOf) => (this.rows, this.rowOf) = (rows, rowOf);
+    private NameTable(List<NameLine?> rows, Dictionary<string, int> rowOf) => (_rows, _rowOf) = (rows, rowOf);
 
     public static NameTable Empty { get; } = new([], new(StringComparer.Ordinal));
 
     /// <summary>In the order of the files.</summary>
-    public IEnumerable<NameLine> Lines => rows.OfType<NameLine>();
+    public IEnumerable<NameLine> Lines => _rows.OfType<NameLine>();
 
     public NameTable With(IReadOnlyList<NameLine> lines)
     {
-        var table = new NameTable([.. rows], new(rowOf, StringComparer.Ordinal));
+        var table = new NameTable([.. _rows], new(_rowOf, StringComparer.Ordinal));
         foreach (var line in lines) table.Add(line);
         return table;
     }
 
     public bool TryFind(ReadOnlySpan<char> key, out NameLine line)
     {
-        var found = rowOf.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var row);
-        line = found ? rows[row]! : null!;
+        var found = _rowOf.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var row);
+        line = found ? _rows[row]! : null!;
         return found;
     }
 
@@ -37,20 +37,20 @@ internal sealed class NameTable
         var others = line.Others.ToList();
         foreach (var key in line.Names.Select(NameKey.Of))
         {
-            if (!rowOf.TryGetValue(key, out var row) || rows[row] is not { } old) continue;
+            if (!_rowOf.TryGetValue(key, out var row) || _rows[row] is not { } old) continue;
             if (NameKey.Of(old.Names[0]) == key)
             {
                 names.AddRange(old.Names);
                 others.AddRange(old.Others);
-                rows[row] = null;
+                _rows[row] = null;
             }
             else
             {
-                rows[row] = old with { Names = [.. old.Names.Where(name => NameKey.Of(name) != key)] };
+                _rows[row] = old with { Names = [.. old.Names.Where(name => NameKey.Of(name) != key)] };
             }
         }
 
-        rows.Add(new([.. names.DistinctBy(NameKey.Of)], [.. others.Distinct(StringComparer.OrdinalIgnoreCase)]));
-        foreach (var name in names) rowOf[NameKey.Of(name)] = rows.Count - 1;
+        _rows.Add(new([.. names.DistinctBy(NameKey.Of)], [.. others.Distinct(StringComparer.OrdinalIgnoreCase)]));
+        foreach (var name in names) _rowOf[NameKey.Of(name)] = _rows.Count - 1;
     }
 }

@@ -1,7 +1,6 @@
 using System.Text;
-using ReadingList.Checks;
 
-namespace ReadingList.Search;
+namespace ReadingList.Text;
 
 /// <summary>Names that a reader may have meant: a way out of a page that has nothing to show.</summary>
 public static class NearestNames

@@ -1,4 +1,4 @@
-namespace ReadingList.Search;
+namespace ReadingList.Text;
 
 /// <summary>Korean words without the particle or ending that a reader has typed behind them: 혈당에서 asks for 혈당.</summary>
 internal static class Particles

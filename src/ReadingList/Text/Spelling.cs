@@ -1,4 +1,4 @@
-namespace ReadingList.Checks;
+namespace ReadingList.Text;
 
 /// <summary>How far two words are apart.</summary>
 internal static class Spelling

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ReadingList.Search;
+namespace ReadingList.Text;
 
 /// <summary>How a run of characters is searched.</summary>
 public enum RunKind

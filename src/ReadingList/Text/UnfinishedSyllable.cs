@@ -1,4 +1,4 @@
-namespace ReadingList.Search;
+namespace ReadingList.Text;
 
 /// <summary>What the last letter typed can still become: the letters before it, and then any syllable of a range.</summary>
 /// <param name="Before">What stands behind the finished part already: of 닭, 달.</param>

@@ -1,4 +1,4 @@
-namespace ReadingList.Search;
+namespace ReadingList.Text;
 
 /// <summary>
 /// Signs that make another word of the one they stand at: C++ and C# are no C, .NET is no net. Those behind a word are part of its run; the

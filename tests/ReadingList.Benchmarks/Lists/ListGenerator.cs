@@ -12,9 +12,9 @@ public sealed class ListGenerator(SeedVocabulary vocabulary, int seed = 1)
     private const int TopicsOfParent = 5;
     private const int Months = 144;
 
-    private readonly Random random = new(seed);
-    private readonly double[] wordWeights = Zipf(vocabulary.TitleWords.Count);
-    private readonly double[] organizationWeights = Zipf(vocabulary.Organizations.Count);
+    private readonly Random _random = new(seed);
+    private readonly double[] _wordWeights = Zipf(vocabulary.TitleWords.Count);
+    private readonly double[] _organizationWeights = Zipf(vocabulary.Organizations.Count);
 
     /// <summary>About 320 bytes an entry.</summary>
     /// <param name="entries">How many links; each address once.</param>
@@ -36,29 +36,29 @@ public sealed class ListGenerator(SeedVocabulary vocabulary, int seed = 1)
 
     private string TopicName(int index) => $"{vocabulary.TitleWords[(index * 7) + 3]} {vocabulary.TitleWords[(index * 11) + 60]}";
 
-    private int Month() => (int)(Math.Sqrt(random.NextDouble()) * Months);
+    private int Month() => (int)(Math.Sqrt(_random.NextDouble()) * Months);
 
     private void WriteEntry(TextWriter list, int month, int number)
     {
         var date = new DateOnly(2014, 1, 1).AddMonths(month);
-        var title = string.Join(' ', Enumerable.Range(0, random.Next(4, 10)).Select(i => Emphasised(vocabulary.TitleWords[Draw(wordWeights)], i)));
-        var organization = random.NextDouble() < 0.6 ? Draw(organizationWeights) : -1;
+        var title = string.Join(' ', Enumerable.Range(0, _random.Next(4, 10)).Select(i => Emphasised(vocabulary.TitleWords[Draw(_wordWeights)], i)));
+        var organization = _random.NextDouble() < 0.6 ? Draw(_organizationWeights) : -1;
         var named = organization < 0 ? string.Empty : ", " + vocabulary.Organizations[organization];
-        var host = organization < 0 ? $"blog{random.Next(500)}.example" : $"engineering.org{organization}.example";
+        var host = organization < 0 ? $"blog{_random.Next(500)}.example" : $"engineering.org{organization}.example";
         list.WriteLine(string.Create(CultureInfo.InvariantCulture, $"* [{title} ({date:MMM yyyy}{named})](https://{host}/{date:yyyy/MM}/post-{number})"));
-        if (random.NextDouble() < 0.5) return;
-        for (var lines = random.Next(1, 5); lines > 0; lines--)
-            list.WriteLine($"    * {Clause()} → {Clause()}, {Clause()}{(random.NextDouble() < 0.1 ? $", [코드](https://code.example/{number}/{lines})" : string.Empty)}");
+        if (_random.NextDouble() < 0.5) return;
+        for (var lines = _random.Next(1, 5); lines > 0; lines--)
+            list.WriteLine($"    * {Clause()} → {Clause()}, {Clause()}{(_random.NextDouble() < 0.1 ? $", [코드](https://code.example/{number}/{lines})" : string.Empty)}");
     }
 
-    private string Emphasised(string word, int position) => position == 0 && random.NextDouble() < 0.2 ? $"*{word}*" : word;
+    private string Emphasised(string word, int position) => position == 0 && _random.NextDouble() < 0.2 ? $"*{word}*" : word;
 
-    private string Clause() => vocabulary.NoteClauses[random.Next(vocabulary.NoteClauses.Count)];
+    private string Clause() => vocabulary.NoteClauses[_random.Next(vocabulary.NoteClauses.Count)];
 
     // Index drawn with the weights of Zipf's law, given as their running sum.
     private int Draw(double[] cumulative)
     {
-        var found = Array.BinarySearch(cumulative, random.NextDouble() * cumulative[^1]);
+        var found = Array.BinarySearch(cumulative, _random.NextDouble() * cumulative[^1]);
         return Math.Min(found < 0 ? ~found : found, cumulative.Length - 1);
     }
 

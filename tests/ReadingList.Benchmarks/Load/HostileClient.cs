@@ -8,29 +8,29 @@ internal sealed class HostileClient(Uri server, Tally tally, int seed)
 {
     private const string Name = "hostile";
 
-    private readonly Random random = new(seed);
+    private readonly Random _random = new(seed);
 
     public async Task RunAsync(CancellationToken cancel)
     {
         var requests = new Func<string>[]
         {
-            () => Get($"/?q={string.Join('+', Enumerable.Range(0, 800).Select(_ => (char)('a' + random.Next(26))))}"),
+            () => Get($"/?q={string.Join('+', Enumerable.Range(0, 800).Select(_ => (char)('a' + _random.Next(26))))}"),
             () => Get($"/search?q={string.Join("%20", Enumerable.Range(0, 400).Select(_ => "%EA%B0%80"))}"),
-            () => Get($"/?size=500&page={random.Next(1, 9)}&n={random.Next()}"),
-            () => Get($"/api/entries?size=500&page={random.Next(1, 9)}"),
+            () => Get($"/?size=500&page={_random.Next(1, 9)}&n={_random.Next()}"),
+            () => Get($"/api/entries?size=500&page={_random.Next(1, 9)}"),
             () => Get($"/entries.{Pick("csv", "md", "ris", "bib", "csl", "html", "atom", "rss", "json")}"),
             () => Get("/?" + string.Join('&', Enumerable.Range(0, 500).Select(number => $"org=o{number}"))),
             () => Get("/" + new string('a', 9_000)),
-            () => Get($"/{random.Next()}/nothing/%00/%FF%FE/..%2f..%2fetc/passwd"),
+            () => Get($"/{_random.Next()}/nothing/%00/%FF%FE/..%2f..%2fetc/passwd"),
             () => Get("/search?q=추천"),
             () => Get("/?month=2022-13&from=x&to=%00&sort=no&size=0&page=99999999999"),
-            () => Get($"/marks?id={string.Join(',', Enumerable.Range(0, 190).Select(_ => random.Next().ToString("x", CultureInfo.InvariantCulture)))}"),
+            () => Get($"/marks?id={string.Join(',', Enumerable.Range(0, 190).Select(_ => _random.Next().ToString("x", CultureInfo.InvariantCulture)))}"),
             () => Get("/about", $"X-Long: {new string('x', 30_000)}\r\n"),
             () => Get("/about", string.Concat(Enumerable.Range(0, 200).Select(number => $"X-{number}: 1\r\n"))),
             () => Get("/", $"Accept-Encoding: {Guid.NewGuid():N}\r\nAccept-Language: {Guid.NewGuid():N}\r\nCookie: theme={Guid.NewGuid():N}; language=%00\r\n"),
             () => Get("/", "Host: evil.example\r\n"),
             () => Get("/sources/list/" + string.Concat(Enumerable.Repeat("../", 50)) + "etc/passwd.png"),
-            () => Line($"{new string('M', random.Next(1, 7_000))} / HTTP/1.1"),
+            () => Line($"{new string('M', _random.Next(1, 7_000))} / HTTP/1.1"),
             () => Line($"{Pick("TRACE", "OPTIONS", "PUT", "DELETE", "CONNECT", "PROPFIND", "get")} {Pick("/", "/about", "/api/entries", "/entries.csv", "*")} HTTP/1.1"),
             () => Line("GET / HTTP/9.9"),
             () => Line("GET http://[::1 HTTP/1.1"),
@@ -47,12 +47,12 @@ internal sealed class HostileClient(Uri server, Tally tally, int seed)
         };
         while (!cancel.IsCancellationRequested)
         {
-            var request = requests[random.Next(requests.Length)]();
+            var request = requests[_random.Next(requests.Length)]();
             try
             {
                 var (status, saysWhen) = await RawRequest.SendAsync(server, Encoding.UTF8.GetBytes(request), cancel);
                 tally.Add(Name, request, status, saysWhen);
-                await Task.Delay(random.Next(50), cancel);
+                await Task.Delay(_random.Next(50), cancel);
             }
             catch (System.Net.Sockets.SocketException)
             {
@@ -73,5 +73,5 @@ internal sealed class HostileClient(Uri server, Tally tally, int seed)
         CultureInfo.InvariantCulture,
         $"POST /preferences HTTP/1.1\r\nHost: localhost\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body}");
 
-    private string Pick(params string[] words) => words[random.Next(words.Length)];
+    private string Pick(params string[] words) => words[_random.Next(words.Length)];
 }

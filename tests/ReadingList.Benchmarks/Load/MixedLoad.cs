@@ -11,7 +11,7 @@ internal sealed class MixedLoad(ServerProcess app, TextWriter output)
 {
     private const int Port = 5873, Entries = 20_000, Readers = 8, Attackers = 4, Slow = 60;
 
-    private readonly Tally tally = new();
+    private readonly Tally _tally = new();
 
     /// <returns>Whether all answers were such as may be given, and the memory flat after the first minute.</returns>
     public static async Task<bool> RunAsync(TextWriter output, TimeSpan duration)
@@ -31,14 +31,14 @@ internal sealed class MixedLoad(ServerProcess app, TextWriter output)
     private async Task<bool> RunAsync(TimeSpan duration)
     {
         using var over = new CancellationTokenSource(duration);
-        var clients = Enumerable.Range(0, Readers).Select(number => new ValidClient(app.Address, tally, number).RunAsync(over.Token))
-            .Concat(Enumerable.Range(0, Attackers).Select(number => new HostileClient(app.Address, tally, number).RunAsync(over.Token)))
-            .Concat(Enumerable.Range(0, Slow).Select(number => new SlowClient(app.Address, tally, number).RunAsync(over.Token))).ToList();
+        var clients = Enumerable.Range(0, Readers).Select(number => new ValidClient(app.Address, _tally, number).RunAsync(over.Token))
+            .Concat(Enumerable.Range(0, Attackers).Select(number => new HostileClient(app.Address, _tally, number).RunAsync(over.Token)))
+            .Concat(Enumerable.Range(0, Slow).Select(number => new SlowClient(app.Address, _tally, number).RunAsync(over.Token))).ToList();
         var (memory, before) = (new MemoryWatch(app, output), app.Cpu());
         await memory.RunAsync(over.Token);
         await Task.WhenAll(clients);
-        tally.Print(output);
+        _tally.Print(output);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  CPU of the server: {app.Cpu() - before:0} s"));
-        return memory.IsFlat() && tally.Faults == 0;
+        return memory.IsFlat() && _tally.Faults == 0;
     }
 }

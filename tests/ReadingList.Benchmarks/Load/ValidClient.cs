@@ -17,19 +17,19 @@ internal sealed partial class ValidClient(Uri server, Tally tally, int seed)
         "/search?q=%EA%B0%95%ED%99%94%ED%95%99%EC%8A%B5", "/search?q=language+model", "/search?q=%E3%85%8A%E3%85%87&sort=newest", "/search/suggest?q=tr", "/opensearch.xml",
     ];
 
-    private readonly Random random = new(seed);
-    private readonly List<string> seen = [.. Known];
+    private readonly Random _random = new(seed);
+    private readonly List<string> _seen = [.. Known];
 
     public async Task RunAsync(CancellationToken cancel)
     {
         using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = server, Timeout = TimeSpan.FromMinutes(5) };
         while (!cancel.IsCancellationRequested)
         {
-            var address = seen[random.Next(seen.Count)];
+            var address = _seen[_random.Next(_seen.Count)];
             try
             {
                 await AskAsync(client, address, cancel);
-                await Task.Delay(random.Next(20), cancel);
+                await Task.Delay(_random.Next(20), cancel);
             }
             catch (Exception failure) when (failure is HttpRequestException or IOException)
             {
@@ -45,10 +45,10 @@ internal sealed partial class ValidClient(Uri server, Tally tally, int seed)
     private async Task AskAsync(HttpClient client, string address, CancellationToken cancel)
     {
         // One in three is a page that nobody has asked for yet.
-        var asked = random.Next(3) > 0 || address.Contains('#', StringComparison.Ordinal) ? address
-            : string.Create(CultureInfo.InvariantCulture, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}size={random.Next(1, 60)}");
-        using var request = new HttpRequestMessage(random.Next(20) == 0 ? HttpMethod.Head : HttpMethod.Get, asked);
-        request.Headers.TryAddWithoutValidation("Accept-Language", random.Next(2) == 0 ? "ko" : "en");
+        var asked = _random.Next(3) > 0 || address.Contains('#', StringComparison.Ordinal) ? address
+            : string.Create(CultureInfo.InvariantCulture, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}size={_random.Next(1, 60)}");
+        using var request = new HttpRequestMessage(_random.Next(20) == 0 ? HttpMethod.Head : HttpMethod.Get, asked);
+        request.Headers.TryAddWithoutValidation("Accept-Language", _random.Next(2) == 0 ? "ko" : "en");
         using var answer = await client.SendAsync(request, cancel);
         tally.Add(Name, asked, (int)answer.StatusCode, answer.Headers.RetryAfter is not null);
         if (answer.Content.Headers.ContentType?.MediaType != "text/html") return;
@@ -57,8 +57,8 @@ internal sealed partial class ValidClient(Uri server, Tally tally, int seed)
 
     private void Remember(string address)
     {
-        if (seen.Count < 1_000) seen.Add(address);
-        else seen[random.Next(Known.Length, seen.Count)] = address;
+        if (_seen.Count < 1_000) _seen.Add(address);
+        else _seen[_random.Next(Known.Length, _seen.Count)] = address;
     }
 
     [GeneratedRegex("href=\"(?<address>/[^\"#]*)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

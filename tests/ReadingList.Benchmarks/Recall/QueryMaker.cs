@@ -7,21 +7,21 @@ internal sealed partial class QueryMaker(IReadOnlyList<string> texts, IReadOnlyL
 {
     private const string Consonants = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 
-    private readonly Random random = new(20_230_218);
+    private readonly Random _random = new(20_230_218);
 
     // Words of one line that have nothing but blanks between them.
-    private readonly string[][] neighbours = [.. texts.SelectMany(text => Neighbours().Matches(text).Select(match => match.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
-    private readonly string[] hangul = [.. texts.SelectMany(text => Hangul().Matches(text).Select(match => match.Value)).Distinct()];
-    private readonly string[] latin = [.. texts.SelectMany(text => Latin().Matches(text).Select(match => match.Value)).Distinct()];
-    private readonly string[] bothInOne = [.. texts.SelectMany(text => Both().Matches(text).Select(match => match.Value)).Distinct()];
-    private readonly string[] spelt = [.. names.SelectMany(name => Hangul().Matches(name).Select(match => match.Value)).Where(word => word.Length > 1).Distinct()];
+    private readonly string[][] _neighbours = [.. texts.SelectMany(text => Neighbours().Matches(text).Select(match => match.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+    private readonly string[] _hangul = [.. texts.SelectMany(text => Hangul().Matches(text).Select(match => match.Value)).Distinct()];
+    private readonly string[] _latin = [.. texts.SelectMany(text => Latin().Matches(text).Select(match => match.Value)).Distinct()];
+    private readonly string[] _bothInOne = [.. texts.SelectMany(text => Both().Matches(text).Select(match => match.Value)).Distinct()];
+    private readonly string[] _spelt = [.. names.SelectMany(name => Hangul().Matches(name).Select(match => match.Value)).Where(word => word.Length > 1).Distinct()];
 
     public IReadOnlyList<RecallKind> Kinds() =>
     [
-        Kind("Korean, 1 to 6 syllables anywhere", 500, number => RecallQuery.Words(Piece(string.Concat(Pick(neighbours)), (number % 6) + 1))),
-        Kind("tail of one word, head of the next", 200, number => number % 2 == 0 ? Seam(Pick(neighbours)) : Seam([Pick(hangul), Pick(hangul)])),
+        Kind("Korean, 1 to 6 syllables anywhere", 500, number => RecallQuery.Words(Piece(string.Concat(Pick(_neighbours)), (number % 6) + 1))),
+        Kind("tail of one word, head of the next", 200, number => number % 2 == 0 ? Seam(Pick(_neighbours)) : Seam([Pick(_hangul), Pick(_hangul)])),
         Kind("Korean and Latin mixed", 200, Mixed),
-        Kind("initial consonants", 100, _ => RecallQuery.Initials(string.Concat(Pick(spelt).Select(syllable => Consonants[(syllable - '가') / 588])))),
+        Kind("initial consonants", 100, _ => RecallQuery.Initials(string.Concat(Pick(_spelt).Select(syllable => Consonants[(syllable - '가') / 588])))),
         Kind("with and without spaces", 100, Spaced),
     ];
 
@@ -29,26 +29,26 @@ internal sealed partial class QueryMaker(IReadOnlyList<string> texts, IReadOnlyL
 
     private RecallQuery Seam(string[] words)
     {
-        var at = random.Next(words.Length - 1);
+        var at = _random.Next(words.Length - 1);
         return RecallQuery.Words(Tail(words[at]) + Head(words[at + 1]));
     }
 
     private RecallQuery Mixed(int number) => (number % 7) switch
     {
-        0 => RecallQuery.Words(Pick(latin), Pick(hangul)),
-        1 => RecallQuery.Words(Pick(bothInOne)),
-        2 => RecallQuery.Words(Pick(latin) + Head(Pick(hangul))),
-        3 => RecallQuery.Words(Tail(Pick(hangul)) + Pick(latin)),
-        4 => RecallQuery.Phrase(Pick(bothInOne)),
-        5 => RecallQuery.Without(Head(Pick(hangul)), Pick(latin)),
+        0 => RecallQuery.Words(Pick(_latin), Pick(_hangul)),
+        1 => RecallQuery.Words(Pick(_bothInOne)),
+        2 => RecallQuery.Words(Pick(_latin) + Head(Pick(_hangul))),
+        3 => RecallQuery.Words(Tail(Pick(_hangul)) + Pick(_latin)),
+        4 => RecallQuery.Phrase(Pick(_bothInOne)),
+        5 => RecallQuery.Without(Head(Pick(_hangul)), Pick(_latin)),
         // Full-width capitals of the beginning of a word.
-        _ => RecallQuery.Words(string.Concat(Head(Pick(latin)).ToUpperInvariant().Select(c => (char)(c + 0xFEE0)))),
+        _ => RecallQuery.Words(string.Concat(Head(Pick(_latin)).ToUpperInvariant().Select(c => (char)(c + 0xFEE0)))),
     };
 
     private RecallQuery Spaced(int number)
     {
-        var words = Pick(neighbours);
-        var at = random.Next(words.Length - 1);
+        var words = Pick(_neighbours);
+        var at = _random.Next(words.Length - 1);
         var (first, second) = (words[at], words[at + 1]);
         return (number % 4) switch
         {
@@ -61,15 +61,15 @@ internal sealed partial class QueryMaker(IReadOnlyList<string> texts, IReadOnlyL
 
     private string Piece(string text, int length)
     {
-        var start = random.Next(Math.Max(1, text.Length - length + 1));
+        var start = _random.Next(Math.Max(1, text.Length - length + 1));
         return text.Substring(start, Math.Min(length, text.Length - start));
     }
 
-    private string Head(string word) => word[..random.Next(1, Math.Min(word.Length, 3) + 1)];
+    private string Head(string word) => word[.._random.Next(1, Math.Min(word.Length, 3) + 1)];
 
-    private string Tail(string word) => word[^random.Next(1, Math.Min(word.Length, 3) + 1)..];
+    private string Tail(string word) => word[^_random.Next(1, Math.Min(word.Length, 3) + 1)..];
 
-    private T Pick<T>(T[] of) => of[random.Next(of.Length)];
+    private T Pick<T>(T[] of) => of[_random.Next(of.Length)];
 
     [GeneratedRegex("[가-힣]+(?: [가-힣]+)+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Neighbours();

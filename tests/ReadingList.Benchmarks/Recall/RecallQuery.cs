@@ -1,3 +1,5 @@
+using ReadingList.Text;
+
 namespace ReadingList.Benchmarks.Recall;
 
 /// <summary>A query and what it means.</summary>

@@ -8,10 +8,10 @@ internal sealed record EntryTexts(int Id, string Title, string[] Shown, string[]
 internal sealed class ScannedEntry(int row, EntryTexts texts)
 {
     // A line end between texts: nothing that is looked for has one.
-    private readonly string all = string.Join('\n', texts.Shown.Append(texts.Title).Append(texts.Note).Select(PlainScan.Of));
-    private readonly string initials = string.Join('\n', texts.Shown.Append(texts.Title).Select(PlainScan.InitialsOf));
-    private readonly string[] others = [.. texts.Others.Select(PlainScan.Of)];
-    private readonly string[] initialsOfOthers = [.. texts.Others.Select(PlainScan.InitialsOf)];
+    private readonly string _all = string.Join('\n', texts.Shown.Append(texts.Title).Append(texts.Note).Select(PlainScan.Of));
+    private readonly string _initials = string.Join('\n', texts.Shown.Append(texts.Title).Select(PlainScan.InitialsOf));
+    private readonly string[] _others = [.. texts.Others.Select(PlainScan.Of)];
+    private readonly string[] _initialsOfOthers = [.. texts.Others.Select(PlainScan.InitialsOf)];
 
     public int Row => row;
 
@@ -19,8 +19,8 @@ internal sealed class ScannedEntry(int row, EntryTexts texts)
         Array.TrueForAll(query.Wanted, term => Holds(term, query.AsInitials)) && !Array.Exists(query.Excluded, term => Holds(term, asInitials: false));
 
     private bool Holds(ScannedTerm term, bool asInitials) =>
-        all.Contains(term.Anywhere, StringComparison.Ordinal) || Begins(others, term.AtBeginning) || Array.Exists(term.InNames, words => Begins(others, words))
-        || (asInitials && (initials.Contains(term.Anywhere, StringComparison.Ordinal) || Begins(initialsOfOthers, term.AtBeginning)));
+        _all.Contains(term.Anywhere, StringComparison.Ordinal) || Begins(_others, term.AtBeginning) || Array.Exists(term.InNames, words => Begins(_others, words))
+        || (asInitials && (_initials.Contains(term.Anywhere, StringComparison.Ordinal) || Begins(_initialsOfOthers, term.AtBeginning)));
 
     private static bool Begins(string[] names, string term) => Array.Exists(names, name => name.StartsWith(term, StringComparison.Ordinal));
 }

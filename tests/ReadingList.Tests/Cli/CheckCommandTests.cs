@@ -13,14 +13,14 @@ public sealed class CheckCommandTests : IDisposable
     private const string Remark = "# 읽을거리\n* [하나](http://example.com/1)\n* [둘](https://example.com/2)\n";
     private const string Tracked = "# 읽을거리\n* [추천시스템을 만들며](https://example.com/1?utm_source=x)\n";
 
-    private readonly CliRun cli = new();
+    private readonly CliRun _cli = new();
 
     [Fact]
     public async Task A_finding_shows_the_place_the_line_a_caret_below_it_and_what_to_do()
     {
-        var path = cli.Write("list.md", Tracked);
+        var path = _cli.Write("list.md", Tracked);
 
-        Assert.Equal(CommandLine.Findings, await cli.Run("check", path));
+        Assert.Equal(CommandLine.Findings, await _cli.Run("check", path));
 
         Assert.Equal(
             $"""
@@ -30,20 +30,20 @@ public sealed class CheckCommandTests : IDisposable
                   = https://example.com/1
 
             """,
-            cli.Output);
-        Assert.Equal("1 findings and 0 remarks in 1 list\n", cli.Error);
+            _cli.Output);
+        Assert.Equal("1 findings and 0 remarks in 1 list\n", _cli.Error);
     }
 
     [Fact]
     public async Task A_long_line_is_cut_around_the_place()
     {
-        var path = cli.Write("list.md", $"* [추천시스템](https://example.com/1): {new string('가', 300)} [뒤](https://example.com/2?utm_source=x) {new string('나', 300)}");
+        var path = _cli.Write("list.md", $"* [추천시스템](https://example.com/1): {new string('가', 300)} [뒤](https://example.com/2?utm_source=x) {new string('나', 300)}");
 
-        await cli.Run("check", path);
+        await _cli.Run("check", path);
 
-        var quoted = cli.Output.Split('\n')[1];
+        var quoted = _cli.Output.Split('\n')[1];
         Assert.Matches("^    1 \\| …가+ \\[뒤\\]\\(https://example.com/2\\?utm_source=x\\) 나+…$", quoted);
-        var caret = cli.Output.Split('\n')[2].IndexOf('^', StringComparison.Ordinal);
+        var caret = _cli.Output.Split('\n')[2].IndexOf('^', StringComparison.Ordinal);
         Assert.Equal(quoted[..quoted.IndexOf("https", StringComparison.Ordinal)].Sum(letter => letter is '뒤' or '가' ? 2 : 1), caret);
     }
 
@@ -55,7 +55,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData(Tracked, new string[0], 1)]
     [InlineData("# A\n[추천](#b) 앞의 [글](https://example.com/prose)입니다.\n" + Others + Clean, new[] { "--strict", "--verbose" }, 0)]
     public async Task The_exit_code_says_whether_there_are_findings(string list, string[] options, int code) =>
-        Assert.Equal(code, await cli.Run(["check", cli.Write("list.md", list), .. options]));
+        Assert.Equal(code, await _cli.Run(["check", _cli.Write("list.md", list), .. options]));
 
     [Theory]
     [InlineData("--fix", "--diff", "list.md")]
@@ -64,57 +64,57 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("--colour", "list.md")]
     public async Task Options_that_make_no_sense_are_bad_usage(params string[] arguments)
     {
-        Assert.Equal(CommandLine.BadUsage, await cli.Run(["check", .. arguments]));
-        Assert.Equal("", cli.Output);
+        Assert.Equal(CommandLine.BadUsage, await _cli.Run(["check", .. arguments]));
+        Assert.Equal("", _cli.Output);
     }
 
     [Fact]
     public async Task Links_outside_the_entries_are_shown_when_asked_for()
     {
-        var path = cli.Write("list.md", "앞의 [문서](https://example.com/prose)입니다.\n\n" + Others + Clean);
+        var path = _cli.Write("list.md", "앞의 [문서](https://example.com/prose)입니다.\n\n" + Others + Clean);
 
-        await cli.Run("check", path);
-        Assert.Equal("", cli.Output);
-        await cli.Run("check", "--verbose", path);
-        Assert.Contains("info RL010", cli.Output, StringComparison.Ordinal);
+        await _cli.Run("check", path);
+        Assert.Equal("", _cli.Output);
+        await _cli.Run("check", "--verbose", path);
+        Assert.Contains("info RL010", _cli.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Lists_are_compared_with_each_other_and_read_from_standard_input()
     {
-        var path = cli.Write("list.md", Clean);
+        var path = _cli.Write("list.md", Clean);
 
-        Assert.Equal(CommandLine.Findings, await cli.RunWith("Data Source=:memory:", Clean, "check", "--strict", path, "-"));
+        Assert.Equal(CommandLine.Findings, await _cli.RunWith("Data Source=:memory:", Clean, "check", "--strict", path, "-"));
 
-        Assert.Contains("standard input:2:", cli.Output, StringComparison.Ordinal);
-        Assert.Contains($"already in {path}:2", cli.Output, StringComparison.Ordinal);
+        Assert.Contains("standard input:2:", _cli.Output, StringComparison.Ordinal);
+        Assert.Contains($"already in {path}:2", _cli.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_would_steer_a_terminal_or_a_workflow_is_shown_harmless()
     {
-        var path = cli.Write("a,b:%.md", "# 목록\n* [\u001b[31m빨강 100%\u202E (Dec 2022](https://example.com/\u001b]0;x?utm_source=x)\n* [A](https://example.com/a)\n* [A](https://example.com/a)\n");
+        var path = _cli.Write("a,b:%.md", "# 목록\n* [\u001b[31m빨강 100%\u202E (Dec 2022](https://example.com/\u001b]0;x?utm_source=x)\n* [A](https://example.com/a)\n* [A](https://example.com/a)\n");
 
-        await cli.Run("check", path);
-        Assert.DoesNotContain('\u001b', cli.Output);
-        Assert.DoesNotContain('\u202E', cli.Output);
+        await _cli.Run("check", path);
+        Assert.DoesNotContain('\u001b', _cli.Output);
+        Assert.DoesNotContain('\u202E', _cli.Output);
 
-        await cli.Run("check", "--format", "github", path);
-        Assert.All(cli.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("^::(warning|notice|error) file=[^,:]+a%2Cb%3A%25\\.md,line=\\d+,col=\\d+,title=RL\\d{3}::[^%\u001b]*(%25[^%]*)*$", line));
+        await _cli.Run("check", "--format", "github", path);
+        Assert.All(_cli.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("^::(warning|notice|error) file=[^,:]+a%2Cb%3A%25\\.md,line=\\d+,col=\\d+,title=RL\\d{3}::[^%\u001b]*(%25[^%]*)*$", line));
     }
 
     [Fact]
     public async Task A_fix_changes_what_is_certain_and_keeps_every_other_byte()
     {
         byte[] before = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Tracked.Replace("\n", "\r\n", StringComparison.Ordinal) + "끝  \r\nx\r\n")];
-        var path = cli.Write("list.md", before);
+        var path = _cli.Write("list.md", before);
 
-        Assert.Equal(CommandLine.Fine, await cli.Run("check", "--fix", path));
+        Assert.Equal(CommandLine.Fine, await _cli.Run("check", "--fix", path));
 
         byte[] after = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Tracked.Replace("?utm_source=x", "", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal) + "끝  \r\nx\r\n")];
         Assert.Equal(after, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
-        Assert.StartsWith($"{path}: 1 places fixed\n", cli.Error, StringComparison.Ordinal);
-        Assert.Equal([path], Directory.GetFiles(cli.Folder, "list.md*"));
+        Assert.StartsWith($"{path}: 1 places fixed\n", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal([path], Directory.GetFiles(_cli.Folder, "list.md*"));
     }
 
     [Theory]
@@ -123,9 +123,9 @@ public sealed class CheckCommandTests : IDisposable
     public async Task A_list_in_UTF_16_stays_in_UTF_16(bool bigEndian)
     {
         var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: true);
-        var path = cli.Write("list.md", [.. encoding.GetPreamble(), .. encoding.GetBytes(Tracked)]);
+        var path = _cli.Write("list.md", [.. encoding.GetPreamble(), .. encoding.GetBytes(Tracked)]);
 
-        Assert.Equal(CommandLine.Fine, await cli.Run("check", "--fix", path));
+        Assert.Equal(CommandLine.Fine, await _cli.Run("check", "--fix", path));
 
         byte[] expected = [.. encoding.GetPreamble(), .. encoding.GetBytes(Tracked.Replace("?utm_source=x", "", StringComparison.Ordinal))];
         Assert.Equal(expected, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
@@ -135,28 +135,28 @@ public sealed class CheckCommandTests : IDisposable
     public async Task A_file_with_bytes_that_are_no_text_is_checked_but_not_rewritten()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(Tracked + string.Concat(Enumerable.Repeat("본문\n", 100))), 0xFF, (byte)'\n'];
-        var path = cli.Write("list.md", bytes);
+        var path = _cli.Write("list.md", bytes);
 
-        Assert.Equal(CommandLine.Findings, await cli.Run("check", "--fix", path));
+        Assert.Equal(CommandLine.Findings, await _cli.Run("check", "--fix", path));
 
         Assert.Equal(bytes, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
-        Assert.Contains("not fixed", cli.Error, StringComparison.Ordinal);
+        Assert.Contains("not fixed", _cli.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_patch_shows_the_same_fix_and_changes_nothing()
     {
-        var path = cli.Write("list.md", Tracked + "\n\n\n끝 ");
+        var path = _cli.Write("list.md", Tracked + "\n\n\n끝 ");
 
-        Assert.Equal(CommandLine.Findings, await cli.Run("check", "--diff", path));
+        Assert.Equal(CommandLine.Findings, await _cli.Run("check", "--diff", path));
 
         var name = path.Replace('\\', '/');
         Assert.Equal(
             $"--- a/{name}\n+++ b/{name}\n@@ -1,6 +1,6 @@\n # 읽을거리\n-* [추천시스템을 만들며](https://example.com/1?utm_source=x)\n+* [추천시스템을 만들며](https://example.com/1)\n \n \n \n-끝 \n\\ No newline at end of file\n+끝\n\\ No newline at end of file\n",
-            cli.Output);
+            _cli.Output);
         Assert.Equal(Tracked + "\n\n\n끝 ", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
-        Assert.Equal(CommandLine.Fine, await cli.Run("check", "--diff", cli.Write("clean.md", Clean)));
-        Assert.Equal("", cli.Output);
+        Assert.Equal(CommandLine.Fine, await _cli.Run("check", "--diff", _cli.Write("clean.md", Clean)));
+        Assert.Equal("", _cli.Output);
     }
 
     [Fact]
@@ -165,8 +165,8 @@ public sealed class CheckCommandTests : IDisposable
         var root = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(root, "ReadingList.sln"))) root = Path.GetDirectoryName(root)!;
 
-        Assert.Equal(CommandLine.Fine, await cli.Run("check", "--strict", Path.Combine(root, "seeds", "ml-engineering-reading.md")));
-        Assert.Equal("", cli.Output);
+        Assert.Equal(CommandLine.Fine, await _cli.Run("check", "--strict", Path.Combine(root, "seeds", "ml-engineering-reading.md")));
+        Assert.Equal("", _cli.Output);
     }
 
     [Theory]
@@ -175,18 +175,18 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("sarif")]
     public async Task Of_one_code_a_thousand_findings_are_printed_and_the_others_counted(string format)
     {
-        var path = cli.Write("list.md", string.Concat(Enumerable.Range(0, 1_200).Select(i => $"* [추천시스템](https://example.com/{i}?utm_source=x)\n")));
+        var path = _cli.Write("list.md", string.Concat(Enumerable.Range(0, 1_200).Select(i => $"* [추천시스템](https://example.com/{i}?utm_source=x)\n")));
 
-        Assert.Equal(CommandLine.Findings, await cli.Run("check", "--format", format, path));
+        Assert.Equal(CommandLine.Findings, await _cli.Run("check", "--format", format, path));
 
-        Assert.Equal(1_000, cli.Output.Split("This address has parameters").Length - 1);
-        Assert.Contains("200 more findings of RL209 are not printed", cli.Error, StringComparison.Ordinal);
-        Assert.Contains("1200 findings", cli.Error, StringComparison.Ordinal);
+        Assert.Equal(1_000, _cli.Output.Split("This address has parameters").Length - 1);
+        Assert.Contains("200 more findings of RL209 are not printed", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains("1200 findings", _cli.Error, StringComparison.Ordinal);
 
-        await cli.Run("check", "--verbose", "--format", format, path);
+        await _cli.Run("check", "--verbose", "--format", format, path);
 
-        Assert.Equal(1_200, cli.Output.Split("This address has parameters").Length - 1);
-        Assert.DoesNotContain("not printed", cli.Error, StringComparison.Ordinal);
+        Assert.Equal(1_200, _cli.Output.Split("This address has parameters").Length - 1);
+        Assert.DoesNotContain("not printed", _cli.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -198,5 +198,5 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(codes.Order(StringComparer.Ordinal), FindingKind.All.Select(kind => kind.Code));
     }
 
-    public void Dispose() => cli.Dispose();
+    public void Dispose() => _cli.Dispose();
 }

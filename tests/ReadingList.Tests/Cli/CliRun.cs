@@ -7,13 +7,13 @@ namespace ReadingList.Tests.Cli;
 /// <summary>One run of the command line against a catalog and a folder of its own.</summary>
 internal sealed class CliRun : IDisposable
 {
-    private readonly TemporaryDatabase temporary = new();
+    private readonly TemporaryDatabase _temporary = new();
 
-    public string Folder => Path.GetDirectoryName(temporary.File)!;
+    public string Folder => Path.GetDirectoryName(_temporary.File)!;
 
-    public string DatabaseFile => temporary.File;
+    public string DatabaseFile => _temporary.File;
 
-    public TemporaryDatabase Temporary => temporary;
+    public TemporaryDatabase Temporary => _temporary;
 
     public string Output { get; private set; } = "";
 
@@ -32,7 +32,7 @@ internal sealed class CliRun : IDisposable
     }
 
     /// <returns>The exit code.</returns>
-    public Task<int> Run(params string[] arguments) => RunWith($"Data Source={temporary.File}", "", arguments);
+    public Task<int> Run(params string[] arguments) => RunWith($"Data Source={_temporary.File}", "", arguments);
 
     /// <returns>The exit code.</returns>
     public async Task<int> RunWith(string connection, string input, params string[] arguments)
@@ -47,5 +47,5 @@ internal sealed class CliRun : IDisposable
         return code;
     }
 
-    public void Dispose() => temporary.Dispose();
+    public void Dispose() => _temporary.Dispose();
 }

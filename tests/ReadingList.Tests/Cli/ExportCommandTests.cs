@@ -15,9 +15,9 @@ public sealed class ExportCommandTests : IDisposable
         * [ViT (Oct 2020, Google)](https://example.org/vit)
         """;
 
-    private readonly CliRun cli = new();
+    private readonly CliRun _cli = new();
 
-    public void Dispose() => cli.Dispose();
+    public void Dispose() => _cli.Dispose();
 
     [Theory]
     [InlineData("json")]
@@ -30,11 +30,11 @@ public sealed class ExportCommandTests : IDisposable
     {
         await ImportAsync();
 
-        Assert.Equal(0, await cli.Run("export", "--format", format, "--org", "스캐터랩", "--topic", "nlp"));
+        Assert.Equal(0, await _cli.Run("export", "--format", format, "--org", "스캐터랩", "--topic", "nlp"));
 
-        Assert.Contains("https://example.org/luda", cli.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("https://example.org/t5", cli.Output, StringComparison.Ordinal);
-        Assert.Empty(cli.Error);
+        Assert.Contains("https://example.org/luda", _cli.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("https://example.org/t5", _cli.Output, StringComparison.Ordinal);
+        Assert.Empty(_cli.Error);
     }
 
     [Fact]
@@ -42,20 +42,20 @@ public sealed class ExportCommandTests : IDisposable
     {
         await ImportAsync();
 
-        Assert.Equal(0, await cli.Run("export", "--topic", "nlp", "--topic", "vision", "--org", "google", "--sort", "oldest"));
+        Assert.Equal(0, await _cli.Run("export", "--topic", "nlp", "--topic", "vision", "--org", "google", "--sort", "oldest"));
 
-        var titles = JsonDocument.Parse(cli.Output).RootElement.GetProperty("items").EnumerateArray().Select(entry => entry.GetProperty("title").GetString());
+        var titles = JsonDocument.Parse(_cli.Output).RootElement.GetProperty("items").EnumerateArray().Select(entry => entry.GetProperty("title").GetString());
         Assert.Equal(["T5", "ViT"], titles);
     }
 
     [Fact]
     public async Task Parts_of_series_are_an_export_of_their_own()
     {
-        Assert.Equal(0, await cli.Run("import", cli.Write("list.md", "* [Serving, the end](https://example.org/2): [1편](https://example.org/1)\n* [Another](https://example.org/other)\n")));
+        Assert.Equal(0, await _cli.Run("import", _cli.Write("list.md", "* [Serving, the end](https://example.org/2): [1편](https://example.org/1)\n* [Another](https://example.org/other)\n")));
 
-        Assert.Equal(0, await cli.Run("export", "--has", "series"));
+        Assert.Equal(0, await _cli.Run("export", "--has", "series"));
 
-        Assert.Equal("Serving, the end", Assert.Single(JsonDocument.Parse(cli.Output).RootElement.GetProperty("items").EnumerateArray()).GetProperty("title").GetString());
+        Assert.Equal("Serving, the end", Assert.Single(JsonDocument.Parse(_cli.Output).RootElement.GetProperty("items").EnumerateArray()).GetProperty("title").GetString());
     }
 
     [Fact]
@@ -63,11 +63,11 @@ public sealed class ExportCommandTests : IDisposable
     {
         await ImportAsync();
 
-        await cli.Run("export", "--format", "atom", "--q", "강화 기억 -T5", "--home", "https://example.com/list/");
-        Assert.Contains("https://example.com/list/", cli.Output, StringComparison.Ordinal);
+        await _cli.Run("export", "--format", "atom", "--q", "강화 기억 -T5", "--home", "https://example.com/list/");
+        Assert.Contains("https://example.com/list/", _cli.Output, StringComparison.Ordinal);
 
-        Assert.Equal(2, await cli.Run("export", "--home", "javascript:alert(1)"));
-        Assert.Contains("--home", cli.Error, StringComparison.Ordinal);
+        Assert.Equal(2, await _cli.Run("export", "--home", "javascript:alert(1)"));
+        Assert.Contains("--home", _cli.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,8 +75,8 @@ public sealed class ExportCommandTests : IDisposable
     {
         await ImportAsync();
 
-        Assert.Equal(0, await cli.Run("export", "--format", "atom", "--ReadingList:PublicAddress", "https://Example.com:443/list/"));
-        Assert.Contains("href=\"https://example.com/list/entries.atom\"", cli.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await _cli.Run("export", "--format", "atom", "--ReadingList:PublicAddress", "https://Example.com:443/list/"));
+        Assert.Contains("href=\"https://example.com/list/entries.atom\"", _cli.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -88,21 +88,21 @@ public sealed class ExportCommandTests : IDisposable
     [InlineData("https://")]
     public async Task An_address_that_cannot_be_public_is_one_sentence(string address)
     {
-        Assert.Equal(2, await cli.Run("export", "--ReadingList:PublicAddress", address));
+        Assert.Equal(2, await _cli.Run("export", "--ReadingList:PublicAddress", address));
 
-        Assert.StartsWith("ReadingList:PublicAddress is \"", cli.Error, StringComparison.Ordinal);
-        Assert.Single(cli.Error.TrimEnd().Split('\n'));
+        Assert.StartsWith("ReadingList:PublicAddress is \"", _cli.Error, StringComparison.Ordinal);
+        Assert.Single(_cli.Error.TrimEnd().Split('\n'));
     }
 
     [Fact]
     public async Task More_than_a_page_of_entries_is_written_whole()
     {
         var lines = Enumerable.Range(1, 700).Select(number => string.Create(CultureInfo.InvariantCulture, $"* [글 {number} (Dec 2022)](https://example.org/{number})"));
-        Assert.Equal(0, await cli.Run("import", cli.Write("list.md", "# 목록\n" + string.Join('\n', lines))));
+        Assert.Equal(0, await _cli.Run("import", _cli.Write("list.md", "# 목록\n" + string.Join('\n', lines))));
 
-        Assert.Equal(0, await cli.Run("export", "--format", "csv"));
+        Assert.Equal(0, await _cli.Run("export", "--format", "csv"));
 
-        Assert.Equal(701, cli.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(701, _cli.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     [Theory]
@@ -114,22 +114,22 @@ public sealed class ExportCommandTests : IDisposable
     {
         await ImportAsync();
 
-        Assert.Equal(2, await cli.Run("export", option, value));
+        Assert.Equal(2, await _cli.Run("export", option, value));
 
-        Assert.Contains(value, cli.Error, StringComparison.Ordinal);
-        Assert.Empty(cli.Output);
+        Assert.Contains(value, _cli.Error, StringComparison.Ordinal);
+        Assert.Empty(_cli.Output);
     }
 
     [Fact]
     public async Task Without_a_catalog_it_says_so_and_makes_none()
     {
-        var missing = Path.Combine(cli.Folder, "none.db");
+        var missing = Path.Combine(_cli.Folder, "none.db");
 
-        Assert.Equal(3, await cli.RunWith($"Data Source={missing}", "", "export"));
+        Assert.Equal(3, await _cli.RunWith($"Data Source={missing}", "", "export"));
 
-        Assert.Contains("none.db: there is no catalog yet", cli.Error, StringComparison.Ordinal);
+        Assert.Contains("none.db: there is no catalog yet", _cli.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(missing));
     }
 
-    private async Task ImportAsync() => Assert.Equal(0, await cli.Run("import", cli.Write("list.md", List)));
+    private async Task ImportAsync() => Assert.Equal(0, await _cli.Run("import", _cli.Write("list.md", List)));
 }

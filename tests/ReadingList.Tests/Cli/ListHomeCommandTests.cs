@@ -12,9 +12,9 @@ public sealed class ListHomeCommandTests : IDisposable
         * [Elsewhere](../../../out.md)
         """;
 
-    private readonly CliRun cli = new();
+    private readonly CliRun _cli = new();
 
-    public void Dispose() => cli.Dispose();
+    public void Dispose() => _cli.Dispose();
 
     [Theory]
     [InlineData("https://ann:secret@github.com/me/list.git", "ref: refs/heads/main", "https://github.com/me/list/blob/main/", "https://github.com/me/list/raw/main/")]
@@ -24,7 +24,7 @@ public sealed class ListHomeCommandTests : IDisposable
     public async Task A_Git_remote_is_the_home_of_the_files_of_its_repository(string remote, string head, string root, string files)
     {
         Repository("", remote, head);
-        var list = cli.Write("docs/readings.md", List);
+        var list = _cli.Write("docs/readings.md", List);
 
         var entries = await ImportedAsync(list);
 
@@ -34,19 +34,19 @@ public sealed class ListHomeCommandTests : IDisposable
         Assert.Contains($"\"{root}notes/a%20b.md\"", entries, StringComparison.Ordinal);
         Assert.DoesNotContain("out.md", entries, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", entries, StringComparison.Ordinal);
-        await cli.Run("parse", list);
-        Assert.Contains("\"papers/5min.pdf\"", cli.Output, StringComparison.Ordinal);
+        await _cli.Run("parse", list);
+        Assert.Contains("\"papers/5min.pdf\"", _cli.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_further_working_tree_has_the_remote_of_the_first()
     {
         Repository("first", "https://github.com/me/list", "ref: refs/heads/main");
-        cli.Write("first/.git/worktrees/second/HEAD", "ref: refs/heads/other\n");
-        cli.Write("first/.git/worktrees/second/commondir", "../..\n");
-        cli.Write("second/.git", "gitdir: ../first/.git/worktrees/second\n");
+        _cli.Write("first/.git/worktrees/second/HEAD", "ref: refs/heads/other\n");
+        _cli.Write("first/.git/worktrees/second/commondir", "../..\n");
+        _cli.Write("second/.git", "gitdir: ../first/.git/worktrees/second\n");
 
-        Assert.Contains("\"https://github.com/me/list/blob/other/papers/5min.pdf\"", await ImportedAsync(cli.Write("second/readings.md", List)), StringComparison.Ordinal);
+        Assert.Contains("\"https://github.com/me/list/blob/other/papers/5min.pdf\"", await ImportedAsync(_cli.Write("second/readings.md", List)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -56,14 +56,14 @@ public sealed class ListHomeCommandTests : IDisposable
     public async Task A_setting_says_it_before_the_remote_does(string setting, params string[] addresses)
     {
         Repository("", "https://github.com/another/list", "ref: refs/heads/main");
-        cli.Write("lists/docs/readings.md", List);
-        var folder = Path.Combine(cli.Folder, "lists");
+        _cli.Write("lists/docs/readings.md", List);
+        var folder = Path.Combine(_cli.Folder, "lists");
 
         var entries = await ImportedAsync(folder, setting);
-        await cli.Run("parse", folder, setting);
+        await _cli.Run("parse", folder, setting);
 
         Assert.All(addresses, address => Assert.Contains($"\"{address}\"", entries, StringComparison.Ordinal));
-        Assert.All(addresses, address => Assert.Contains($"\"{address}\"", cli.Output, StringComparison.Ordinal));
+        Assert.All(addresses, address => Assert.Contains($"\"{address}\"", _cli.Output, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -74,19 +74,19 @@ public sealed class ListHomeCommandTests : IDisposable
     [InlineData("[remote \"origin\"]\n\turl = https://github.com/../..\n")]
     public async Task Where_nobody_says_it_one_remark_tells_how_to(string? config)
     {
-        if (config is not null) cli.Write(".git/config", config);
-        cli.Write(".git/HEAD", "ref: refs/heads/main\n");
-        var list = cli.Write("readings.md", List);
+        if (config is not null) _cli.Write(".git/config", config);
+        _cli.Write(".git/HEAD", "ref: refs/heads/main\n");
+        var list = _cli.Write("readings.md", List);
 
-        Assert.Equal(CommandLine.Fine, await cli.Run("check", list));
-        Assert.Contains("ReadingList:Home", cli.Output, StringComparison.Ordinal);
-        Assert.Single(cli.Output.Split('\n'), line => line.Contains("RL109", StringComparison.Ordinal));
+        Assert.Equal(CommandLine.Fine, await _cli.Run("check", list));
+        Assert.Contains("ReadingList:Home", _cli.Output, StringComparison.Ordinal);
+        Assert.Single(_cli.Output.Split('\n'), line => line.Contains("RL109", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_list_comes_in_anew_where_its_home_has_changed()
     {
-        var list = cli.Write("readings.md", List);
+        var list = _cli.Write("readings.md", List);
         await ImportedAsync(list);
 
         Assert.Contains("\"https://b.example/papers/5min.pdf\"", await ImportedAsync(list, "--ReadingList:Home=https://b.example"), StringComparison.Ordinal);
@@ -94,14 +94,14 @@ public sealed class ListHomeCommandTests : IDisposable
 
     private void Repository(string folder, string remote, string head)
     {
-        cli.Write(Path.Combine(folder, ".git/config"), $"[core]\n\tbare = false\n[remote \"origin\"]\n\turl = {remote}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n");
-        cli.Write(Path.Combine(folder, ".git/HEAD"), head + "\n");
+        _cli.Write(Path.Combine(folder, ".git/config"), $"[core]\n\tbare = false\n[remote \"origin\"]\n\turl = {remote}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n");
+        _cli.Write(Path.Combine(folder, ".git/HEAD"), head + "\n");
     }
 
     private async Task<string> ImportedAsync(string list, params string[] settings)
     {
-        await cli.Run(["import", "--allow-removals", list, .. settings]);
-        await cli.Run("export", "--format", "json");
-        return cli.Output;
+        await _cli.Run(["import", "--allow-removals", list, .. settings]);
+        await _cli.Run("export", "--format", "json");
+        return _cli.Output;
     }
 }

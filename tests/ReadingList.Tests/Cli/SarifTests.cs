@@ -9,13 +9,13 @@ public sealed partial class SarifTests : IDisposable
 {
     private const string List = "# 목록\n* [\u001b추천 \"100%\" (Dec 2022](https://example.com/a?utm_source=x)\n** [둘](https://example.com/b)\n* [끊긴](\n";
 
-    private readonly CliRun cli = new();
+    private readonly CliRun _cli = new();
 
     [Fact]
     public async Task Findings_are_a_SARIF_log()
     {
-        Assert.Equal(CommandLine.Findings, await cli.Run("check", "--format", "sarif", cli.Write("목록 1%.md", List)));
-        using var log = JsonDocument.Parse(cli.Output);
+        Assert.Equal(CommandLine.Findings, await _cli.Run("check", "--format", "sarif", _cli.Write("목록 1%.md", List)));
+        using var log = JsonDocument.Parse(_cli.Output);
 
         Only(log.RootElement, "$schema", "version", "runs");
         Assert.Equal("2.1.0", Text(log.RootElement, "version"));
@@ -32,13 +32,13 @@ public sealed partial class SarifTests : IDisposable
     [Fact]
     public async Task A_clean_list_has_a_log_with_no_results()
     {
-        Assert.Equal(CommandLine.Fine, await cli.Run("check", "--format", "sarif", cli.Write("list.md", "* [추천 (Dec 2022)](https://example.com/a)")));
-        using var log = JsonDocument.Parse(cli.Output);
+        Assert.Equal(CommandLine.Fine, await _cli.Run("check", "--format", "sarif", _cli.Write("list.md", "* [추천 (Dec 2022)](https://example.com/a)")));
+        using var log = JsonDocument.Parse(_cli.Output);
 
         Assert.Equal(0, log.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
     }
 
-    public void Dispose() => cli.Dispose();
+    public void Dispose() => _cli.Dispose();
 
     private static List<string> Rules(JsonElement run)
     {

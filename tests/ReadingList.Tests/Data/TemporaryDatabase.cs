@@ -18,11 +18,11 @@ internal sealed class TemporaryDatabase : IDisposable
     // In memory where the system offers that: waiting for the disk is most of the time of these tests.
     private static readonly string Root = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
 
-    private readonly DirectoryInfo directory = Directory.CreateDirectory(Path.Combine(Root, $"readinglist-test-{Guid.NewGuid():N}"));
+    private readonly DirectoryInfo _directory = Directory.CreateDirectory(Path.Combine(Root, $"readinglist-test-{Guid.NewGuid():N}"));
 
     public TemporaryDatabase()
     {
-        File = Path.Combine(directory.FullName, "catalog.db");
+        File = Path.Combine(_directory.FullName, "catalog.db");
         Database = new CatalogDatabase(new DatabaseSettings { ConnectionString = $"Data Source={File}" });
     }
 
@@ -47,7 +47,7 @@ internal sealed class TemporaryDatabase : IDisposable
     public void Dispose()
     {
         CloseConnections();
-        directory.Delete(recursive: true);
+        _directory.Delete(recursive: true);
     }
 
     private void CloseConnections()

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReadingList.Browsing;
 using ReadingList.Catalog;
 
 namespace ReadingList.Tests.Import;

@@ -10,7 +10,7 @@ public sealed class HostileHostTests : IDisposable
 {
     private static readonly SourceAccess Here = new() { PrivateHosts = ["127.0.0.1"] };
 
-    private readonly RawHost host = new();
+    private readonly RawHost _host = new();
 
     public static TheoryData<string> AtOnce => [.. HostileAnswers.AtOnce.Keys];
 
@@ -39,7 +39,7 @@ public sealed class HostileHostTests : IDisposable
     public async Task The_command_line_ends_with_one_sentence_and_3(string kind)
     {
         using var cli = new CliRun();
-        var address = host.Does("list.md", HostileAnswers.AtOnce[kind].Answer);
+        var address = _host.Does("list.md", HostileAnswers.AtOnce[kind].Answer);
 
         foreach (var verb in new[] { "import", "check", "parse" })
         {
@@ -55,31 +55,31 @@ public sealed class HostileHostTests : IDisposable
     [Fact]
     public async Task What_lies_beside_a_list_counts_in_the_same_patience()
     {
-        host.Says("list.md", RawHost.Answer("200 OK", "* [A](https://example.com/a)\n"));
-        host.Does("organizations.txt", HostileAnswers.ForEver["silence"].Answer);
-        host.Does("glossary.txt", HostileAnswers.ForEver["silence"].Answer);
+        _host.Says("list.md", RawHost.Answer("200 OK", "* [A](https://example.com/a)\n"));
+        _host.Does("organizations.txt", HostileAnswers.ForEver["silence"].Answer);
+        _host.Does("glossary.txt", HostileAnswers.ForEver["silence"].Answer);
         using var shelf = await Shelf.Empty();
 
-        var problem = Assert.Single(Import(shelf, Here with { Patience = TimeSpan.FromMilliseconds(500) }, host.Root + "list.md"));
+        var problem = Assert.Single(Import(shelf, Here with { Patience = TimeSpan.FromMilliseconds(500) }, _host.Root + "list.md"));
 
-        Assert.StartsWith(host.Root + "organizations.txt: there was no whole answer", problem, StringComparison.Ordinal);
-        Assert.DoesNotContain(host.Requests, request => request.Contains("glossary", StringComparison.Ordinal));
+        Assert.StartsWith(_host.Root + "organizations.txt: there was no whole answer", problem, StringComparison.Ordinal);
+        Assert.DoesNotContain(_host.Requests, request => request.Contains("glossary", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Lists_of_hosts_that_say_nothing_are_waited_for_together()
     {
-        for (var number = 0; number < 4; number++) host.Does($"{number}.md", HostileAnswers.ForEver["silence"].Answer);
+        for (var number = 0; number < 4; number++) _host.Does($"{number}.md", HostileAnswers.ForEver["silence"].Answer);
         using var shelf = await Shelf.Empty();
-        var asked = host.Requests.Count;
+        var asked = _host.Requests.Count;
 
-        var problems = Import(shelf, Here with { Patience = TimeSpan.FromSeconds(2) }, [.. Enumerable.Range(0, 4).Select(number => $"{host.Root}{number}.md")]);
+        var problems = Import(shelf, Here with { Patience = TimeSpan.FromSeconds(2) }, [.. Enumerable.Range(0, 4).Select(number => $"{_host.Root}{number}.md")]);
 
         Assert.Equal(4, problems.Count);
-        Assert.Equal(4, host.Requests.Count - asked);
+        Assert.Equal(4, _host.Requests.Count - asked);
     }
 
-    public void Dispose() => host.Dispose();
+    public void Dispose() => _host.Dispose();
 
     private static IReadOnlyList<string> Import(Shelf shelf, SourceAccess access, params string[] addresses) =>
         new ConfiguredLists(shelf.Temporary.Database, shelf.Importer, access).Import(addresses, Token);
@@ -87,8 +87,8 @@ public sealed class HostileHostTests : IDisposable
     private async Task TellsAsync(Func<Stream, CancellationToken, Task> answer, string sentence, SourceAccess access)
     {
         using var shelf = await Shelf.Empty();
-        var good = host.Says("good.md", RawHost.Answer("200 OK", "* [Good](https://example.com/good)\n"));
-        var bad = host.Does("bad.md", answer);
+        var good = _host.Says("good.md", RawHost.Answer("200 OK", "* [Good](https://example.com/good)\n"));
+        var bad = _host.Does("bad.md", answer);
 
         var problems = Import(shelf, access, $"{bad}?token={HostileAnswers.Secret}", good);
 

@@ -11,7 +11,7 @@ public sealed class PrivateHostTests : IDisposable
 {
     private const string List = "* [Good](https://example.com/good)\n";
 
-    private readonly RawHost host = new();
+    private readonly RawHost _host = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -28,13 +28,13 @@ public sealed class PrivateHostTests : IDisposable
     [InlineData("http://169.254.169.254/latest/meta-data/list.md")]
     public async Task A_host_in_a_private_network_is_not_asked(string address)
     {
-        host.Says("list.md", RawHost.Answer("200 OK", List));
+        _host.Says("list.md", RawHost.Answer("200 OK", List));
         using var shelf = await Shelf.Empty();
 
-        var problem = Assert.Single(Import(shelf, SourceAccess.Default, string.Format(null, address, host.Port)));
+        var problem = Assert.Single(Import(shelf, SourceAccess.Default, string.Format(null, address, _host.Port)));
 
         Assert.EndsWith(": its host is in a private network, and is read only where the setting ReadingList:PrivateHosts names it.", problem, StringComparison.Ordinal);
-        Assert.Empty(host.Requests);
+        Assert.Empty(_host.Requests);
     }
 
     [Theory]
@@ -42,10 +42,10 @@ public sealed class PrivateHostTests : IDisposable
     [InlineData("http://LOCALHOST:{0}/list.md", "localhost")]
     public async Task One_that_a_setting_names_is_asked(string address, string named)
     {
-        host.Says("list.md", RawHost.Answer("200 OK", List));
+        _host.Says("list.md", RawHost.Answer("200 OK", List));
         using var shelf = await Shelf.Empty();
 
-        Assert.Empty(Import(shelf, new SourceAccess { PrivateHosts = [named] }, string.Format(null, address, host.Port)));
+        Assert.Empty(Import(shelf, new SourceAccess { PrivateHosts = [named] }, string.Format(null, address, _host.Port)));
         Assert.Equal(1, shelf.Read(catalog => catalog.Entries.Count()));
     }
 
@@ -55,23 +55,23 @@ public sealed class PrivateHostTests : IDisposable
     [InlineData("//[::1]:{0}/list.md")]
     public async Task Nor_is_one_asked_that_a_host_sends_us_on_to(string target)
     {
-        host.Says("list.md", RawHost.Answer("200 OK", List));
-        var address = host.Says("away.md", RawHost.Answer($"302 Found\nLocation: {string.Format(null, target, host.Port)}"));
+        _host.Says("list.md", RawHost.Answer("200 OK", List));
+        var address = _host.Says("away.md", RawHost.Answer($"302 Found\nLocation: {string.Format(null, target, _host.Port)}"));
         using var shelf = await Shelf.Empty();
 
         Assert.Contains("its host is in a private network", Assert.Single(Import(shelf, new SourceAccess { PrivateHosts = ["127.0.0.1"] }, address)), StringComparison.Ordinal);
-        Assert.Single(host.Requests);
+        Assert.Single(_host.Requests);
     }
 
     [Fact]
     public async Task The_command_line_asks_no_private_host_either_unless_it_is_named()
     {
-        var address = host.Says("list.md", RawHost.Answer("200 OK", List));
+        var address = _host.Says("list.md", RawHost.Answer("200 OK", List));
         using var cli = new CliRun();
 
         Assert.Equal(CommandLine.Failed, await cli.Run("check", address));
         Assert.StartsWith($"{address}: its host is in a private network", cli.Error, StringComparison.Ordinal);
-        Assert.Empty(host.Requests);
+        Assert.Empty(_host.Requests);
         Assert.Equal(CommandLine.Fine, await cli.Run("import", address, "--ReadingList:PrivateHosts:0", "127.0.0.1"));
         Assert.Equal(CommandLine.BadUsage, await cli.Run("import", address, "--ReadingList:PrivateHosts:0", "http://127.0.0.1/"));
         Assert.StartsWith("ReadingList:PrivateHosts is \"http://127.0.0.1/\"; it can be", cli.Error, StringComparison.Ordinal);
@@ -80,15 +80,15 @@ public sealed class PrivateHostTests : IDisposable
     [Fact]
     public async Task Who_signs_in_to_a_list_does_so_nowhere_else()
     {
-        host.Says("list.md", RawHost.Answer("200 OK", List));
-        host.Says("away.md", RawHost.Answer($"302 Found\nLocation: http://localhost:{host.Port}/list.md"));
+        _host.Says("list.md", RawHost.Answer("200 OK", List));
+        _host.Says("away.md", RawHost.Answer($"302 Found\nLocation: http://localhost:{_host.Port}/list.md"));
         using var shelf = await Shelf.Empty();
 
-        Assert.Empty(Import(shelf, new SourceAccess { PrivateHosts = ["127.0.0.1", "localhost"] }, $"http://me:p%40ss@127.0.0.1:{host.Port}/away.md"));
+        Assert.Empty(Import(shelf, new SourceAccess { PrivateHosts = ["127.0.0.1", "localhost"] }, $"http://me:p%40ss@127.0.0.1:{_host.Port}/away.md"));
 
-        var signed = host.Requests.Where(request => request.Contains("\r\nAuthorization: Basic bWU6cEBzcw==\r\n", StringComparison.Ordinal)).Select(request => request.Split(' ')[1]);
+        var signed = _host.Requests.Where(request => request.Contains("\r\nAuthorization: Basic bWU6cEBzcw==\r\n", StringComparison.Ordinal)).Select(request => request.Split(' ')[1]);
         Assert.Equal(["/away.md", "/organizations.txt", "/glossary.txt"], signed);
-        Assert.Equal(4, host.Requests.Count);
+        Assert.Equal(4, _host.Requests.Count);
     }
 
     [Theory]
@@ -124,7 +124,7 @@ public sealed class PrivateHostTests : IDisposable
     [InlineData("2002:101:101::1", true)]
     public void An_address_is_anybodys_or_not(string address, bool isPublic) => Assert.Equal(isPublic, PublicNetwork.Holds(IPAddress.Parse(address)));
 
-    public void Dispose() => host.Dispose();
+    public void Dispose() => _host.Dispose();
 
     private static IReadOnlyList<string> Import(Shelf shelf, SourceAccess access, params string[] addresses) =>
         new ConfiguredLists(shelf.Temporary.Database, shelf.Importer, access).Import(addresses, Token);

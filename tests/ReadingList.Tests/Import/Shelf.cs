@@ -12,16 +12,16 @@ namespace ReadingList.Tests.Import;
 /// <summary>A catalog of its own and lists from strings to import into it.</summary>
 internal sealed class Shelf : IDisposable
 {
-    private readonly TemporaryDatabase temporary;
+    private readonly TemporaryDatabase _temporary;
 
     private Shelf(TemporaryDatabase temporary) =>
-        (this.temporary, Importer) = (temporary, new CatalogImporter(temporary.Database, Clock));
+        (_temporary, Importer) = (temporary, new CatalogImporter(temporary.Database, Clock));
 
     public SettableClock Clock { get; } = new();
 
     public CatalogImporter Importer { get; }
 
-    public TemporaryDatabase Temporary => temporary;
+    public TemporaryDatabase Temporary => _temporary;
 
     public static async Task<Shelf> Empty() => new(await TemporaryDatabase.Migrated());
 
@@ -41,7 +41,7 @@ internal sealed class Shelf : IDisposable
 
     public T Read<T>(Func<CatalogContext, T> query)
     {
-        using var context = temporary.Database.CreateDbContext();
+        using var context = _temporary.Database.CreateDbContext();
         return query(context);
     }
 
@@ -62,14 +62,14 @@ internal sealed class Shelf : IDisposable
     /// <summary>A view of what the catalog holds now.</summary>
     public async Task<EntryListing> BrowseAsync(string query)
     {
-        await using var context = temporary.Database.CreateDbContext();
+        await using var context = _temporary.Database.CreateDbContext();
         using var snapshot = new CurrentSnapshot();
         return await new CatalogBrowser(context, snapshot).ListAsync(Filters.Parse(query), TestContext.Current.CancellationToken);
     }
 
     public long Version() => Read(catalog => catalog.States.Select(state => state.Version).SingleOrDefault());
 
-    public void Dispose() => temporary.Dispose();
+    public void Dispose() => _temporary.Dispose();
 }
 
 internal sealed class SettableClock : TimeProvider

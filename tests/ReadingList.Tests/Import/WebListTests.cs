@@ -11,21 +11,21 @@ namespace ReadingList.Tests.Import;
 public sealed class WebListTests : IAsyncLifetime
 {
     private const string Markdown = "# 목록\n\n* [서빙 이야기 (Dec 2022, 우리팀)](https://example.com/a): 느린 모델을 빠르게\n* [B](https://example.com/b)\n";
-    private readonly Dictionary<string, (string Type, byte[] Bytes)> files = [];
-    private readonly HttpListener server = new();
-    private string root = "";
-    private Shelf shelf = null!;
+    private readonly Dictionary<string, (string Type, byte[] Bytes)> _files = [];
+    private readonly HttpListener _server = new();
+    private string _root = "";
+    private Shelf _shelf = null!;
 
     public async ValueTask InitializeAsync()
     {
-        shelf = await Shelf.Empty();
+        _shelf = await Shelf.Empty();
         Listen();
     }
 
     public ValueTask DisposeAsync()
     {
-        server.Close();
-        shelf.Dispose();
+        _server.Close();
+        _shelf.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -34,16 +34,16 @@ public sealed class WebListTests : IAsyncLifetime
     {
         Put("/lists/읽기 목록.md", Markdown);
         Put("/lists/organizations.txt", "Our Team | 우리팀 | example.com\n");
-        var address = root + "lists/%EC%9D%BD%EA%B8%B0%20%EB%AA%A9%EB%A1%9D.md";
+        var address = _root + "lists/%EC%9D%BD%EA%B8%B0%20%EB%AA%A9%EB%A1%9D.md";
 
         Assert.Empty(Import(address));
 
-        var entry = shelf.Entry("서빙 이야기");
+        var entry = _shelf.Entry("서빙 이야기");
         Assert.Equal(("읽기 목록", address), (entry.Source!.Name, entry.Source.Key));
         Assert.Equal("our-team", Assert.Single(entry.Organizations).Organization!.Slug);
-        var version = shelf.Version();
+        var version = _shelf.Version();
         Assert.Empty(Import(address));
-        Assert.Equal(version, shelf.Version());
+        Assert.Equal(version, _shelf.Version());
     }
 
     [Theory]
@@ -56,26 +56,26 @@ public sealed class WebListTests : IAsyncLifetime
     public void What_cannot_be_read_is_one_sentence_and_the_catalog_keeps_what_it_had(string file, string sentence)
     {
         Put("/list.md", Markdown);
-        Assert.Empty(Import(root + "list.md"));
-        files["/page.md"] = ("text/html; charset=utf-8", "<!DOCTYPE html><a href=/>list</a>"u8.ToArray());
+        Assert.Empty(Import(_root + "list.md"));
+        _files["/page.md"] = ("text/html; charset=utf-8", "<!DOCTYPE html><a href=/>list</a>"u8.ToArray());
         Put("/empty.md", "");
-        files["/bomb.md"] = ("gzip", Zipped(new byte[ListSource.MaxBytes + 1]));
-        files["/broken.md"] = ("500", []);
-        files["/korean.md"] = ("text/plain", CodePagesEncodingProvider.Instance.GetEncoding(949)!.GetBytes(Markdown));
+        _files["/bomb.md"] = ("gzip", Zipped(new byte[ListSource.MaxBytes + 1]));
+        _files["/broken.md"] = ("500", []);
+        _files["/korean.md"] = ("text/plain", CodePagesEncodingProvider.Instance.GetEncoding(949)!.GetBytes(Markdown));
 
-        Assert.Equal($"{root}{file}{sentence}", Assert.Single(Import(root + "list.md", root + file)));
-        Assert.Equal(2, shelf.Read(catalog => catalog.Entries.Count()));
+        Assert.Equal($"{_root}{file}{sentence}", Assert.Single(Import(_root + "list.md", _root + file)));
+        Assert.Equal(2, _shelf.Read(catalog => catalog.Entries.Count()));
     }
 
     [Fact]
     public void A_server_that_is_gone_changes_nothing()
     {
         Put("/list.md", Markdown);
-        Assert.Empty(Import(root + "list.md"));
-        server.Close();
+        Assert.Empty(Import(_root + "list.md"));
+        _server.Close();
 
-        Assert.StartsWith($"{root}list.md: the address cannot be read (", Assert.Single(Import(root + "list.md")), StringComparison.Ordinal);
-        Assert.Equal(2, shelf.Read(catalog => catalog.Entries.Count()));
+        Assert.StartsWith($"{_root}list.md: the address cannot be read (", Assert.Single(Import(_root + "list.md")), StringComparison.Ordinal);
+        Assert.Equal(2, _shelf.Read(catalog => catalog.Entries.Count()));
     }
 
     [Fact]
@@ -87,9 +87,9 @@ public sealed class WebListTests : IAsyncLifetime
         Assert.Equal("https://:1: this is not a web address.", Assert.Throws<ImportException>(() => ListSources.Find(["https://:1"])).Message);
     }
 
-    private IReadOnlyList<string> Import(params string[] addresses) => new ConfiguredLists(shelf.Temporary.Database, shelf.Importer, new SourceAccess { PrivateHosts = ["127.0.0.1"] }).Import(addresses);
+    private IReadOnlyList<string> Import(params string[] addresses) => new ConfiguredLists(_shelf.Temporary.Database, _shelf.Importer, new SourceAccess { PrivateHosts = ["127.0.0.1"] }).Import(addresses);
 
-    private void Put(string path, string text) => files[path] = ("text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text));
+    private void Put(string path, string text) => _files[path] = ("text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text));
 
     private static byte[] Zipped(byte[] bytes)
     {
@@ -101,19 +101,19 @@ public sealed class WebListTests : IAsyncLifetime
     // A free port may be taken between being found and being used: another, then.
     private void Listen()
     {
-        while (!server.IsListening)
+        while (!_server.IsListening)
         {
             using (var probe = new TcpListener(IPAddress.Loopback, 0))
             {
                 probe.Start();
-                root = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/";
+                _root = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/";
             }
 
-            server.Prefixes.Clear();
-            server.Prefixes.Add(root);
+            _server.Prefixes.Clear();
+            _server.Prefixes.Add(_root);
             try
             {
-                server.Start();
+                _server.Start();
             }
             catch (HttpListenerException)
             {
@@ -126,11 +126,11 @@ public sealed class WebListTests : IAsyncLifetime
 
     private async Task AnswerAsync()
     {
-        while (server.IsListening)
+        while (_server.IsListening)
         {
             try
             {
-                Answer(await server.GetContextAsync());
+                Answer(await _server.GetContextAsync());
             }
             catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException)
             {
@@ -142,7 +142,7 @@ public sealed class WebListTests : IAsyncLifetime
     private void Answer(HttpListenerContext context)
     {
         using var response = context.Response;
-        var (type, bytes) = files.GetValueOrDefault(Uri.UnescapeDataString(context.Request.Url!.AbsolutePath), ("404", []));
+        var (type, bytes) = _files.GetValueOrDefault(Uri.UnescapeDataString(context.Request.Url!.AbsolutePath), ("404", []));
         if (int.TryParse(type, out var status)) response.StatusCode = status;
         else if (type == "gzip") response.AddHeader("Content-Encoding", type);
         else response.ContentType = type;

@@ -25,15 +25,15 @@ public sealed class AskedWordsTests : IAsyncLifetime
         * [Open models (Jan 2022, HF)](https://example.org/hf)
         """;
 
-    private readonly CurrentSnapshot snapshot = new();
-    private Shelf shelf = null!;
+    private readonly CurrentSnapshot _snapshot = new();
+    private Shelf _shelf = null!;
 
-    public async ValueTask InitializeAsync() => shelf = await Shelf.Of(("list.md", List));
+    public async ValueTask InitializeAsync() => _shelf = await Shelf.Of(("list.md", List));
 
     public ValueTask DisposeAsync()
     {
-        shelf.Dispose();
-        snapshot.Dispose();
+        _shelf.Dispose();
+        _snapshot.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -67,8 +67,8 @@ public sealed class AskedWordsTests : IAsyncLifetime
     [InlineData("face", "")]
     public async Task It_is_suggested_from_its_beginning_on(string typed, string suggested)
     {
-        await using var catalog = shelf.Temporary.Database.CreateDbContext();
-        var suggestions = await new CatalogBrowser(catalog, snapshot).SuggestAsync(typed, 5, TestContext.Current.CancellationToken);
+        await using var catalog = _shelf.Temporary.Database.CreateDbContext();
+        var suggestions = await new CatalogBrowser(catalog, _snapshot).SuggestAsync(typed, 5, TestContext.Current.CancellationToken);
         Assert.Equal(suggested, string.Join(' ', suggestions.Names.Where(name => name.Dimension == FilterDimension.Organization).Select(name => name.Name)));
     }
 
@@ -137,9 +137,9 @@ public sealed class AskedWordsTests : IAsyncLifetime
     [InlineData("rerank")]
     [InlineData("gpt4o")]
     [InlineData("닭ㅂ")]
-    public async Task Who_wants_only_what_was_typed_gets_it(string query) => Assert.Equal("", await FoundAsync(shelf, query, glossary: "off"));
+    public async Task Who_wants_only_what_was_typed_gets_it(string query) => Assert.Equal("", await FoundAsync(_shelf, query, glossary: "off"));
 
-    private async Task FindsAsync(string query, string found) => Assert.Equal(found, await FoundAsync(shelf, query));
+    private async Task FindsAsync(string query, string found) => Assert.Equal(found, await FoundAsync(_shelf, query));
 
     // The last parts of the addresses, in the order of the alphabet.
     private async Task<string> FoundAsync(Shelf lists, string query, string? glossary = null)
@@ -147,7 +147,7 @@ public sealed class AskedWordsTests : IAsyncLifetime
         Assert.True(EntryFilter.TryParse([new("q", query), new("glossary", glossary)], out var filter, out _));
         await using var catalog = lists.Temporary.Database.CreateDbContext();
         using var fresh = new CurrentSnapshot();
-        var listing = await new CatalogBrowser(catalog, lists == shelf ? snapshot : fresh).ListAsync(filter, TestContext.Current.CancellationToken);
+        var listing = await new CatalogBrowser(catalog, lists == _shelf ? _snapshot : fresh).ListAsync(filter, TestContext.Current.CancellationToken);
         return string.Join(' ', listing.Items.Select(item => item.Url.Split('/')[^1]).Order(StringComparer.Ordinal));
     }
 }

@@ -2,82 +2,83 @@ using Microsoft.EntityFrameworkCore;
 using ReadingList.Browsing;
 using ReadingList.Search;
 using ReadingList.Tests.Import;
+using ReadingList.Text;
 
 namespace ReadingList.Tests.Search;
 
 /// <summary>What the catalog finds in the project's own lists, against a plain scan of their texts.</summary>
 public sealed class SearchRecallTests : IAsyncLifetime
 {
-    private readonly Random random = new(20_230_218);
-    private Shelf shelf = null!;
-    private CurrentSnapshot snapshot = null!;
-    private List<SearchedEntry> entries = null!;
-    private string[] hangulWords = null!;
-    private string[] latinWords = null!;
+    private readonly Random _random = new(20_230_218);
+    private Shelf _shelf = null!;
+    private CurrentSnapshot _snapshot = null!;
+    private List<SearchedEntry> _entries = null!;
+    private string[] _hangulWords = null!;
+    private string[] _latinWords = null!;
 
     public async ValueTask InitializeAsync()
     {
-        shelf = await Shelf.Of([.. Directory.EnumerateFiles(Path.Combine(ProjectRoot(), "seeds"), "*.md").Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path)))]);
-        snapshot = new CurrentSnapshot();
-        entries = shelf.Read(catalog => catalog.Entries.Include(entry => entry.Organizations).Include(entry => entry.Keywords).AsNoTracking().AsSplitQuery().ToList())
+        _shelf = await Shelf.Of([.. Directory.EnumerateFiles(Path.Combine(ProjectRoot(), "seeds"), "*.md").Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path)))]);
+        _snapshot = new CurrentSnapshot();
+        _entries = _shelf.Read(catalog => catalog.Entries.Include(entry => entry.Organizations).Include(entry => entry.Keywords).AsNoTracking().AsSplitQuery().ToList())
             .ConvertAll(SearchedEntry.Of);
-        var words = entries.SelectMany(entry => $"{entry.Title} {entry.Note}".Split(' ', '\n', '(', ')', ',', '*')).Where(word => word.Length > 0).Distinct().ToList();
-        hangulWords = [.. words.Where(word => word.All(c => c is >= '가' and <= '힣'))];
-        latinWords = [.. words.Where(word => word.All(char.IsAsciiLetterOrDigit))];
+        var words = _entries.SelectMany(entry => $"{entry.Title} {entry.Note}".Split(' ', '\n', '(', ')', ',', '*')).Where(word => word.Length > 0).Distinct().ToList();
+        _hangulWords = [.. words.Where(word => word.All(c => c is >= '가' and <= '힣'))];
+        _latinWords = [.. words.Where(word => word.All(char.IsAsciiLetterOrDigit))];
     }
 
     public ValueTask DisposeAsync()
     {
-        shelf.Dispose();
-        snapshot.Dispose();
+        _shelf.Dispose();
+        _snapshot.Dispose();
         return ValueTask.CompletedTask;
     }
 
     [Fact]
     public Task Any_piece_of_Korean_text_of_one_to_six_syllables() => Each(500, () =>
     {
-        var word = string.Concat(Enumerable.Range(0, 3).Select(_ => Pick(hangulWords)));
-        var start = random.Next(word.Length);
-        return word.Substring(start, Math.Min(random.Next(1, 7), word.Length - start));
+        var word = string.Concat(Enumerable.Range(0, 3).Select(_ => Pick(_hangulWords)));
+        var start = _random.Next(word.Length);
+        return word.Substring(start, Math.Min(_random.Next(1, 7), word.Length - start));
     });
 
     [Fact]
-    public Task The_tail_of_one_word_with_the_head_of_the_next() => Each(200, () => Pick(hangulWords)[^1..] + Pick(hangulWords)[..1]);
+    public Task The_tail_of_one_word_with_the_head_of_the_next() => Each(200, () => Pick(_hangulWords)[^1..] + Pick(_hangulWords)[..1]);
 
     [Fact]
-    public Task Korean_and_Latin_mixed() => Each(200, () => random.Next(3) switch
+    public Task Korean_and_Latin_mixed() => Each(200, () => _random.Next(3) switch
     {
-        0 => $"{Pick(latinWords)} {Pick(hangulWords)}",
-        1 => $"{Pick(latinWords)}{Pick(hangulWords)[..1]}",
-        _ => $"{Pick(hangulWords)} -{Pick(latinWords)}",
+        0 => $"{Pick(_latinWords)} {Pick(_hangulWords)}",
+        1 => $"{Pick(_latinWords)}{Pick(_hangulWords)[..1]}",
+        _ => $"{Pick(_hangulWords)} -{Pick(_latinWords)}",
     });
 
     [Fact]
-    public Task With_and_without_spaces() => Each(100, () => random.Next(2) == 0 ? Pick(hangulWords) + Pick(hangulWords)[..1] : string.Join(' ', Pick(hangulWords).ToCharArray()));
+    public Task With_and_without_spaces() => Each(100, () => _random.Next(2) == 0 ? Pick(_hangulWords) + Pick(_hangulWords)[..1] : string.Join(' ', Pick(_hangulWords).ToCharArray()));
 
     [Fact]
     public Task Latin_words_and_their_beginnings() => Each(100, () =>
     {
-        var word = Pick(latinWords);
-        return random.Next(2) == 0 ? word : word[..random.Next(1, word.Length + 1)];
+        var word = Pick(_latinWords);
+        return _random.Next(2) == 0 ? word : word[.._random.Next(1, word.Length + 1)];
     });
 
     [Fact]
     public Task Names_that_are_not_shown_and_their_middle() => Each(100, () =>
     {
-        var name = Pick([.. entries.SelectMany(entry => entry.Others).Distinct()]);
-        var start = random.Next(2) == 0 ? 0 : random.Next(name.Length);
-        var piece = name.Substring(start, random.Next(1, name.Length - start + 1)).Replace('-', ' ');
+        var name = Pick([.. _entries.SelectMany(entry => entry.Others).Distinct()]);
+        var start = _random.Next(2) == 0 ? 0 : _random.Next(name.Length);
+        var piece = name.Substring(start, _random.Next(1, name.Length - start + 1)).Replace('-', ' ');
         return piece.Any(char.IsLetterOrDigit) ? piece : name;
     });
 
     [Fact]
     public async Task Initial_consonants_find_titles_and_names()
     {
-        foreach (var word in hangulWords.Where(word => word.Length > 1).Take(100))
+        foreach (var word in _hangulWords.Where(word => word.Length > 1).Take(100))
         {
             var initials = string.Concat(word.Select(Initial));
-            var expected = entries.Where(entry => entry.Shown.Append(entry.Title).Any(text => HoldsInitials(text, initials)) || entry.Others.Any(name => HoldsInitials(name.TrimStart()[..Math.Min(name.Length, word.Length)], initials)));
+            var expected = _entries.Where(entry => entry.Shown.Append(entry.Title).Any(text => HoldsInitials(text, initials)) || entry.Others.Any(name => HoldsInitials(name.TrimStart()[..Math.Min(name.Length, word.Length)], initials)));
             Assert.Equal(Ids(expected), await FindAsync(initials));
         }
     }
@@ -127,7 +128,7 @@ public sealed class SearchRecallTests : IAsyncLifetime
         foreach (var name in Glossary.BuiltIn.Concepts.SelectMany(concept => concept.Names))
         {
             var clauses = SearchPlan.Of(name, Glossary.BuiltIn).Clauses;
-            var expected = Ids(entries.Where(entry => clauses.All(clause => clause.Typed.All(term => Occurs(term, entry)) || clause.OtherNames.Any(term => Occurs(term, entry)))));
+            var expected = Ids(_entries.Where(entry => clauses.All(clause => clause.Typed.All(term => Occurs(term, entry)) || clause.OtherNames.Any(term => Occurs(term, entry)))));
             // Where there is none, the last syllable is taken for unfinished.
             if (expected.Length > 0) Assert.Equal(expected, await FindAsync(name, glossary: true));
         }
@@ -144,7 +145,7 @@ public sealed class SearchRecallTests : IAsyncLifetime
         {
             var typed = query();
             var terms = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            Assert.Equal(Ids(entries.Where(entry => entry.Answers(terms))), await FindAsync(typed));
+            Assert.Equal(Ids(_entries.Where(entry => entry.Answers(terms))), await FindAsync(typed));
         }
     }
 
@@ -158,12 +159,12 @@ public sealed class SearchRecallTests : IAsyncLifetime
     private async Task<string[]> FindAsync(string query, bool glossary = false)
     {
         Assert.True(EntryFilter.TryParse([new("q", query), new("size", "500"), new("glossary", glossary ? null : "off")], out var filter, out _));
-        await using var catalog = shelf.Temporary.Database.CreateDbContext();
-        var listing = await new CatalogBrowser(catalog, snapshot).ListAsync(filter, TestContext.Current.CancellationToken);
+        await using var catalog = _shelf.Temporary.Database.CreateDbContext();
+        var listing = await new CatalogBrowser(catalog, _snapshot).ListAsync(filter, TestContext.Current.CancellationToken);
         return [.. listing.Items.Select(item => item.Id).Order(StringComparer.Ordinal)];
     }
 
-    private string Pick(string[] words) => words[random.Next(words.Length)];
+    private string Pick(string[] words) => words[_random.Next(words.Length)];
 
     private static string[] Ids(IEnumerable<SearchedEntry> entries) => [.. entries.Select(entry => entry.Id).Order(StringComparer.Ordinal)];
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Microsoft.Data.Sqlite;
 using ReadingList.Search;
+using ReadingList.Text;
 using Xunit;
 
 namespace ReadingList.Tests.Search;

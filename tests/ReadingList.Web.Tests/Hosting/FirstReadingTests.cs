@@ -11,7 +11,7 @@ public sealed class FirstReadingTests : IDisposable
 {
     private const string List = "# List\n* [A post (Dec 2022)](https://example.org/a)\n";
 
-    private readonly RawHost host = new();
+    private readonly RawHost _host = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -20,7 +20,7 @@ public sealed class FirstReadingTests : IDisposable
     {
         var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var go = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var address = host.Does("list.md", async (stream, cancel) =>
+        var address = _host.Does("list.md", async (stream, cancel) =>
         {
             asked.SetResult();
             await go.Task.WaitAsync(cancel);
@@ -53,7 +53,7 @@ public sealed class FirstReadingTests : IDisposable
         using var before = CatalogApp.Of(List);
         Assert.Equal(200, (await AskAsync(before, "/")).Status);
         var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var address = host.Does("list.md", async (_, cancel) =>
+        var address = _host.Does("list.md", async (_, cancel) =>
         {
             asked.TrySetResult();
             await Task.Delay(Timeout.Infinite, cancel);
@@ -73,19 +73,19 @@ public sealed class FirstReadingTests : IDisposable
         var log = new LogRecorder();
         var app = new CatalogApp { Log = log }.With("ReadingList:PrivateHosts:0", "127.0.0.1").WithList("good.md", List);
         var told = HostileAnswers.AtOnce.Where(kind => kind.Value.Sentence.Length > 0).ToList();
-        foreach (var ((_, (answer, _)), number) in told.Select((kind, number) => (kind, number))) app.WithSource(host.Does($"{number}.md", answer));
+        foreach (var ((_, (answer, _)), number) in told.Select((kind, number) => (kind, number))) app.WithSource(_host.Does($"{number}.md", answer));
         using var served = app.OnPort();
 
         var problems = (await app.PageAsync("/about")).QuerySelectorAll(".alert").Select(problem => problem.TextContent).ToList();
 
         Assert.Equal(told.Count, problems.Count);
         Assert.All(told.Select((kind, number) => (kind, number)), each => Assert.Contains(problems, problem =>
-            problem.StartsWith($"{host.Root}{each.number}.md:", StringComparison.Ordinal) && problem.Contains(each.kind.Value.Sentence, StringComparison.Ordinal)));
+            problem.StartsWith($"{_host.Root}{each.number}.md:", StringComparison.Ordinal) && problem.Contains(each.kind.Value.Sentence, StringComparison.Ordinal)));
         Assert.All(problems, problem => Assert.Contains(log.Lines, line => line.Contains(problem, StringComparison.Ordinal)));
         Assert.Contains("A post", (await AskAsync(app, "/")).Text, StringComparison.Ordinal);
     }
 
-    public void Dispose() => host.Dispose();
+    public void Dispose() => _host.Dispose();
 
     private static async Task<(int Status, string Text)> AskAsync(CatalogApp app, string address)
     {

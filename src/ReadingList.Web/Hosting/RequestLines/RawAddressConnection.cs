@@ -8,12 +8,12 @@ namespace ReadingList.Web.Hosting.RequestLines;
 /// <summary>A connection whose request lines are read by <see cref="RawAddressReader"/>, within TLS too: that puts a transport of its own in.</summary>
 internal sealed class RawAddressConnection(ConnectionContext connection) : ConnectionContext
 {
-    private IDuplexPipe transport = new Pipes(connection.Transport);
+    private IDuplexPipe _transport = new Pipes(connection.Transport);
 
     public override IDuplexPipe Transport
     {
-        get => transport;
-        set => transport = value as Pipes ?? new Pipes(value);
+        get => _transport;
+        set => _transport = value as Pipes ?? new Pipes(value);
     }
 
     public override string ConnectionId

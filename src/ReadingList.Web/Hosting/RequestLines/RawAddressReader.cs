@@ -11,26 +11,26 @@ namespace ReadingList.Web.Hosting.RequestLines;
 /// <param name="received">What the client sends.</param>
 internal sealed class RawAddressReader(PipeReader received) : PipeReader
 {
-    private readonly RequestFrames frames = new();
+    private readonly RequestFrames _frames = new();
 
     // What was shown last, and whether it ends before a raw line that was received already.
-    private ReadOnlySequence<byte> shown;
-    private bool stopsBeforeLine;
+    private ReadOnlySequence<byte> _shown;
+    private bool _stopsBeforeLine;
 
     // The rest of an encoded line; while there is any, nothing else is shown.
-    private ReadOnlySequence<byte> line;
-    private bool lineIsRefused;
+    private ReadOnlySequence<byte> _line;
+    private bool _lineIsRefused;
 
     public override ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default)
     {
-        if (!line.IsEmpty) return new(Line());
+        if (!_line.IsEmpty) return new(Line());
         var read = received.ReadAsync(cancellationToken);
         return read.IsCompletedSuccessfully ? new(Show(read.Result)) : ShowAsync(read);
     }
 
     public override bool TryRead(out ReadResult result)
     {
-        if (!line.IsEmpty)
+        if (!_line.IsEmpty)
         {
             result = Line();
             return true;
@@ -45,18 +45,18 @@ internal sealed class RawAddressReader(PipeReader received) : PipeReader
 
     public override void AdvanceTo(SequencePosition consumed, SequencePosition examined)
     {
-        if (!line.IsEmpty)
+        if (!_line.IsEmpty)
         {
-            var rest = line.Slice(consumed);
+            var rest = _line.Slice(consumed);
             // A whole line, and the server wants more of it: it would be shown the same again for ever.
-            lineIsRefused = rest.Length == line.Length && line.Slice(examined).IsEmpty;
-            line = rest;
+            _lineIsRefused = rest.Length == _line.Length && _line.Slice(examined).IsEmpty;
+            _line = rest;
             return;
         }
 
-        frames.Consumed(shown.Slice(0, consumed).Length);
+        _frames.Consumed(_shown.Slice(0, consumed).Length);
         // The server waits for more of what should have been a whole request: the two see different ones.
-        if (stopsBeforeLine && shown.Slice(examined).IsEmpty && !shown.Slice(consumed).IsEmpty) frames.LeaveAlone();
+        if (_stopsBeforeLine && _shown.Slice(examined).IsEmpty && !_shown.Slice(consumed).IsEmpty) _frames.LeaveAlone();
         received.AdvanceTo(consumed, examined);
     }
 
@@ -71,24 +71,24 @@ internal sealed class RawAddressReader(PipeReader received) : PipeReader
 
     private ReadResult Show(ReadResult read)
     {
-        stopsBeforeLine = false;
-        shown = read.Buffer;
-        if (frames.FindRawLine(shown) is not { } raw) return read;
+        _stopsBeforeLine = false;
+        _shown = read.Buffer;
+        if (_frames.FindRawLine(_shown) is not { } raw) return read;
         if (raw.Start > 0)
         {
             // What comes before it is another request, and is read first.
-            stopsBeforeLine = true;
-            shown = shown.Slice(0, raw.Start);
-            return new(shown, read.IsCanceled, isCompleted: false);
+            _stopsBeforeLine = true;
+            _shown = _shown.Slice(0, raw.Start);
+            return new(_shown, read.IsCanceled, isCompleted: false);
         }
 
-        line = new(Encoded(shown.Slice(0, raw.Length).ToArray()));
-        received.AdvanceTo(shown.GetPosition(raw.Length));
-        frames.LineIsTaken();
+        _line = new(Encoded(_shown.Slice(0, raw.Length).ToArray()));
+        received.AdvanceTo(_shown.GetPosition(raw.Length));
+        _frames.LineIsTaken();
         return Line();
     }
 
-    private ReadResult Line() => new(line, isCanceled: false, isCompleted: lineIsRefused);
+    private ReadResult Line() => new(_line, isCanceled: false, isCompleted: _lineIsRefused);
 
     // The method stays as it is; what follows it may hold the address alone.
     private static byte[] Encoded(ReadOnlySpan<byte> raw)

@@ -16,13 +16,13 @@ internal sealed class RequestFrames
 
     private const int LongestHeader = 32 * 1024;
 
-    private Part part = Part.Line;
+    private Part _part = Part.Line;
 
     // Of the bytes shown: how many were looked at before.
-    private long seen;
+    private long _seen;
 
-    private long? length;
-    private long body;
+    private long? _length;
+    private long _body;
 
     private enum Part
     {
@@ -37,61 +37,61 @@ internal sealed class RequestFrames
     /// <returns>The first request line that holds a byte beyond ASCII behind its method, with its line end; null where there is none as yet.</returns>
     public (long Start, long Length)? FindRawLine(ReadOnlySequence<byte> received)
     {
-        if (part == Part.LeftAlone) return null;
+        if (_part == Part.LeftAlone) return null;
         var reader = new SequenceReader<byte>(received);
-        reader.Advance(seen);
-        while (part != Part.LeftAlone && !reader.End)
+        reader.Advance(_seen);
+        while (_part != Part.LeftAlone && !reader.End)
         {
             var start = reader.Consumed;
-            if (part == Part.Body)
+            if (_part == Part.Body)
             {
                 SkipBody(ref reader);
             }
             else if (reader.TryReadTo(out ReadOnlySpan<byte> line, (byte)'\n'))
             {
-                if (part == Part.Headers)
+                if (_part == Part.Headers)
                 {
                     ReadHeader(line.TrimEnd((byte)'\r'));
                 }
                 else if (IsRaw(line))
                 {
-                    seen = start;
+                    _seen = start;
                     return (start, line.Length + 1);
                 }
             }
             else
             {
-                var isPlain = part == Part.Headers || (reader.TryPeek(out var first) && BeginsLine(first));
-                if (!isPlain || reader.Remaining > (part == Part.Line ? LongestLine : LongestHeader)) LeaveAlone();
+                var isPlain = _part == Part.Headers || (reader.TryPeek(out var first) && BeginsLine(first));
+                if (!isPlain || reader.Remaining > (_part == Part.Line ? LongestLine : LongestHeader)) LeaveAlone();
                 break;
             }
         }
 
-        seen = reader.Consumed;
+        _seen = reader.Consumed;
         return null;
     }
 
     /// <summary>So many bytes are not shown again.</summary>
     public void Consumed(long count)
     {
-        seen -= count;
+        _seen -= count;
         // The server has found an end that we have not.
-        if (seen >= 0) return;
-        seen = 0;
+        if (_seen >= 0) return;
+        _seen = 0;
         LeaveAlone();
     }
 
     /// <summary>The line that was found is consumed: its headers follow.</summary>
-    public void LineIsTaken() => (seen, part, length) = (0, Part.Headers, null);
+    public void LineIsTaken() => (_seen, _part, _length) = (0, Part.Headers, null);
 
-    public void LeaveAlone() => part = Part.LeftAlone;
+    public void LeaveAlone() => _part = Part.LeftAlone;
 
     private void SkipBody(ref SequenceReader<byte> reader)
     {
-        var here = Math.Min(body, reader.Remaining);
+        var here = Math.Min(_body, reader.Remaining);
         reader.Advance(here);
-        body -= here;
-        if (body == 0) part = Part.Line;
+        _body -= here;
+        if (_body == 0) _part = Part.Line;
     }
 
     private bool IsRaw(ReadOnlySpan<byte> line)
@@ -106,7 +106,7 @@ internal sealed class RequestFrames
 
         if (Ascii.IsValid(line))
         {
-            (part, length) = (Part.Headers, null);
+            (_part, _length) = (Part.Headers, null);
             return false;
         }
 
@@ -120,8 +120,8 @@ internal sealed class RequestFrames
     {
         if (header.IsEmpty)
         {
-            body = length ?? 0;
-            part = body == 0 ? Part.Line : Part.Body;
+            _body = _length ?? 0;
+            _part = _body == 0 ? Part.Line : Part.Body;
             return;
         }
 
@@ -134,8 +134,8 @@ internal sealed class RequestFrames
 
     private void ReadLength(ReadOnlySpan<byte> digits)
     {
-        if (length is null && digits.Length is > 0 and <= 18 && !digits.ContainsAnyExceptInRange((byte)'0', (byte)'9')
-            && Utf8Parser.TryParse(digits, out long value, out _)) length = value;
+        if (_length is null && digits.Length is > 0 and <= 18 && !digits.ContainsAnyExceptInRange((byte)'0', (byte)'9')
+            && Utf8Parser.TryParse(digits, out long value, out _)) _length = value;
         else LeaveAlone();
     }
 

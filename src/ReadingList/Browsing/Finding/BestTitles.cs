@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using ReadingList.Browsing;
 using ReadingList.Data;
+using ReadingList.Search;
+using ReadingList.Text;
 
-namespace ReadingList.Search;
+namespace ReadingList.Browsing;
 
 /// <summary>
 /// The first page of a search by relevance where very many entries pass: those whose title holds every term, found by reading

@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using ReadingList.Checks;
 using ReadingList.Data;
+using ReadingList.Search;
+using ReadingList.Text;
 
-namespace ReadingList.Search;
+namespace ReadingList.Browsing;
 
 /// <summary>The words of the catalog's texts, for those that a reader has mistyped.</summary>
 internal static class CatalogWords

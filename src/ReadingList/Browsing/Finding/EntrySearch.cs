@@ -1,9 +1,9 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using ReadingList.Browsing;
 using ReadingList.Data;
+using ReadingList.Data.Sqlite;
+using ReadingList.Search;
 
-namespace ReadingList.Search;
+namespace ReadingList.Browsing;
 
 /// <summary>Finds the entries in which every term of a search occurs, from the full-text index.</summary>
 internal static class EntrySearch

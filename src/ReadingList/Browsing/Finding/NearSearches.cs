@@ -1,7 +1,8 @@
-using ReadingList.Browsing;
 using ReadingList.Data;
+using ReadingList.Search;
+using ReadingList.Text;
 
-namespace ReadingList.Search;
+namespace ReadingList.Browsing;
 
 /// <summary>Where a view is empty: the views near it that are not.</summary>
 internal static class NearSearches

@@ -1,6 +1,6 @@
-using ReadingList.Browsing;
+using ReadingList.Search;
 
-namespace ReadingList.Search;
+namespace ReadingList.Browsing;
 
 /// <summary>What a search found in a snapshot.</summary>
 /// <param name="Plan">What was searched for.</param>

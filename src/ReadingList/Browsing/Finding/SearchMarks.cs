@@ -1,6 +1,6 @@
-using ReadingList.Browsing;
+using ReadingList.Search;
 
-namespace ReadingList.Search;
+namespace ReadingList.Browsing;
 
 /// <summary>Shows why an entry was found: the hits of a search marked in its texts. Works on what a page shows, when it is shown.</summary>
 public sealed class SearchMarks

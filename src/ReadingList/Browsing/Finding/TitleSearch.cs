@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using ReadingList.Browsing;
 using ReadingList.Data;
+using ReadingList.Data.Sqlite;
+using ReadingList.Search;
 
-namespace ReadingList.Search;
+namespace ReadingList.Browsing;
 
 /// <summary>The newest entries whose titles hold what a reader has typed so far.</summary>
 internal static class TitleSearch

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Data;
+using ReadingList.Search;
+using ReadingList.Text;
 
-namespace ReadingList.Search;
+namespace ReadingList.Browsing;
 
 /// <summary>A search whose last syllable is still being typed: 닭ㅂ for 닭볶음탕, 강화학스 for 강화학습. Asked where a search finds nothing as it stands.</summary>
 internal static class UnfinishedSearch

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using ReadingList.Catalog;
-using ReadingList.Catalog.Addresses;
 
-namespace ReadingList.Import;
+namespace ReadingList.Catalog.Addresses;
 
 /// <summary>Which addresses of strangers may stand in a page.</summary>
 internal static partial class UsableAddress

@@ -18,12 +18,12 @@ internal sealed class BulkWrites : IDisposable
     private const int Parts = 16;
     private const int UsualParts = 4;
 
-    private readonly CatalogContext context;
+    private readonly CatalogContext _context;
 
     /// <summary>Opens the connection; before its transaction.</summary>
     public BulkWrites(CatalogContext context)
     {
-        this.context = context;
+        _context = context;
         context.Database.OpenConnection();
         context.Database.ExecuteSqlRaw(LargeCache);
     }
@@ -40,7 +40,7 @@ internal sealed class BulkWrites : IDisposable
     }
 
     // The connection goes back to the pool as it was.
-    public void Dispose() => context.Database.ExecuteSqlRaw(UsualCache);
+    public void Dispose() => _context.Database.ExecuteSqlRaw(UsualCache);
 
     private static void Set(CatalogContext context, string option, int value) =>
         context.Database.ExecuteSql($"""INSERT INTO "EntrySearch" ("EntrySearch", "rank") VALUES ({option}, {value})""");

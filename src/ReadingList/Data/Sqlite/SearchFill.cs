@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using ReadingList.Catalog;
 using ReadingList.Search;
 
 namespace ReadingList.Data.Sqlite;

@@ -1,6 +1,8 @@
 using System.Text;
+using ReadingList.Search;
+using ReadingList.Text;
 
-namespace ReadingList.Search;
+namespace ReadingList.Data.Sqlite;
 
 /// <summary>A <see cref="SearchPlan"/> in the language of SQLite's FTS5. Tokens hold letters and digits only, so nothing a reader types is an operator.</summary>
 public static class SearchMatch

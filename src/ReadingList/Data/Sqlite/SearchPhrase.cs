@@ -1,4 +1,6 @@
-namespace ReadingList.Search;
+using ReadingList.Search;
+
+namespace ReadingList.Data.Sqlite;
 
 /// <summary>What the index is asked for a term: consecutive tokens, the last perhaps the beginning of a longer one.</summary>
 internal sealed record SearchPhrase(SearchTerm Term, string Tokens, bool Prefix)

@@ -12,22 +12,22 @@ namespace ReadingList.Data.Sqlite;
 /// </summary>
 internal sealed class SqliteOpening
 {
-    private readonly DatabaseFile? file;
-    private readonly FileMark mark;
-    private readonly bool sealedFile;
-    private readonly DirectoryInfo? copy;
-    private readonly string connection;
-    private readonly PooledDbContextFactory<SqliteCatalogContext> contexts;
+    private readonly DatabaseFile? _file;
+    private readonly FileMark _mark;
+    private readonly bool _sealedFile;
+    private readonly DirectoryInfo? _copy;
+    private readonly string _connection;
+    private readonly PooledDbContextFactory<SqliteCatalogContext> _contexts;
 
     private SqliteOpening(string connection, DatabaseFile? file, FileMark mark, bool sealedFile = false, DirectoryInfo? copy = null)
     {
-        (this.connection, this.file, this.mark, this.sealedFile, this.copy) = (connection, file, mark, sealedFile, copy);
+        (_connection, _file, _mark, _sealedFile, _copy) = (connection, file, mark, sealedFile, copy);
         var options = OptionsFor(connection);
-        contexts = new((sealedFile ? options.AddInterceptors(new SortingInMemory()) : options).Options);
+        _contexts = new((sealedFile ? options.AddInterceptors(new SortingInMemory()) : options).Options);
     }
 
     /// <summary>False once another file, or none, stands at the path; of a file that was sealed, once anybody has written to it.</summary>
-    public bool IsCurrent => file is null || file.Mark(withLog: sealedFile) == mark;
+    public bool IsCurrent => _file is null || _file.Mark(withLog: _sealedFile) == _mark;
 
     /// <param name="connection">Makes no file.</param>
     /// <param name="file">Null where there is none, as in memory.</param>
@@ -46,11 +46,11 @@ internal sealed class SqliteOpening
         // A list of ids as one parameter: as many, EF would write and SQLite prepare each query anew.
         .UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
 
-    public SqliteConnectionStringBuilder Connection => new(connection);
+    public SqliteConnectionStringBuilder Connection => new(_connection);
 
     public CatalogContext CreateDbContext()
     {
-        var context = contexts.CreateDbContext();
+        var context = _contexts.CreateDbContext();
         context.Opening = this;
         return context;
     }
@@ -58,9 +58,9 @@ internal sealed class SqliteOpening
     /// <summary>Lets go of the file. What is being read is read to its end.</summary>
     public void Close()
     {
-        using (var any = new SqliteConnection(connection)) SqliteConnection.ClearPool(any);
+        using (var any = new SqliteConnection(_connection)) SqliteConnection.ClearPool(any);
         // Where what is being read holds it, the system clears its folder of temporary files.
-        if (copy is not null) Try(() => copy.Delete(recursive: true));
+        if (_copy is not null) Try(() => _copy.Delete(recursive: true));
     }
 
     private static SqliteOpening? Sealed(SqliteConnectionStringBuilder connection, DatabaseFile file)
@@ -114,7 +114,7 @@ internal sealed class SqliteOpening
     {
         try
         {
-            using var reading = new SqliteConnection(connection);
+            using var reading = new SqliteConnection(_connection);
             reading.Open();
             using var command = reading.CreateCommand();
             command.CommandText = "PRAGMA schema_version";

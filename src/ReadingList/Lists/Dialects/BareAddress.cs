@@ -1,5 +1,4 @@
 using ReadingList.Lists.Facts;
-using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
 using ReadingList.Lists.Words;
 

@@ -1,4 +1,3 @@
-using ReadingList.Lists.Facts;
 using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Forms;

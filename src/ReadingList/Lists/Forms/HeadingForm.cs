@@ -1,6 +1,5 @@
 using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Facts;
-using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Forms;

@@ -1,4 +1,3 @@
-using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Facts;
 using ReadingList.Lists.Syntax;
 

@@ -1,7 +1,6 @@
 using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Facts;
 using ReadingList.Lists.Forms;
-using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
 using ReadingList.Lists.Words;
 

@@ -1,4 +1,3 @@
-using ReadingList.Lists.Facts;
 using ReadingList.Lists.Forms;
 using ReadingList.Lists.Syntax;
 

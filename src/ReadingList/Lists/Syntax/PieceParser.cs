@@ -1,4 +1,3 @@
-using Markdig.Syntax;
 using ReadingList.Lists.Links;
 
 namespace ReadingList.Lists.Syntax;

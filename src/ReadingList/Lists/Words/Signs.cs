@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReadingList.Lists.Words;
 
 /// <summary>Signs before a link that say nothing the catalog keeps: emoji, stars, numbers, bullets.</summary>
