@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using ReadingList.Benchmarks.Lists;
-using ReadingList.Browsing;
 using ReadingList.Data;
 using ReadingList.Import;
 using ReadingList.Lists.Syntax;

@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using ReadingList.Browser.Tests.Harness;
-using Xunit;
 
 namespace ReadingList.Browser.Tests;
 

@@ -1,10 +1,8 @@
 using System.Net;
 using System.Text;
 using Markdig;
-using Microsoft.Playwright;
 using ReadingList.Browser.Tests.Harness;
 using ReadingList.Browser.Tests.Hostile;
-using Xunit;
 
 namespace ReadingList.Browser.Tests;
 

@@ -1,5 +1,4 @@
 using ReadingList.Browser.Tests.Harness;
-using Xunit;
 
 namespace ReadingList.Browser.Tests;
 

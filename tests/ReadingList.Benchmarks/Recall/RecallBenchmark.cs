@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReadingList.Browsing;
 using ReadingList.Data;
-using ReadingList.Search;
 
 namespace ReadingList.Benchmarks.Recall;
 

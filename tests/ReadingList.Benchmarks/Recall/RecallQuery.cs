@@ -1,5 +1,3 @@
-using ReadingList.Text;
-
 namespace ReadingList.Benchmarks.Recall;
 
 /// <summary>A query and what it means.</summary>

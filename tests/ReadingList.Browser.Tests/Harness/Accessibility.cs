@@ -1,6 +1,5 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace ReadingList.Browser.Tests.Harness;
 

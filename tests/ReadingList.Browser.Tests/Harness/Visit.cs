@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace ReadingList.Browser.Tests.Harness;
 

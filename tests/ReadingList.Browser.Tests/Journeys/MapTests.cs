@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using ReadingList.Browser.Tests.Harness;
 using ReadingList.Browser.Tests.Pages;
-using Xunit;
 
 namespace ReadingList.Browser.Tests.Journeys;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.Playwright;
 using ReadingList.Browser.Tests.Harness;
 using ReadingList.Browser.Tests.Pages;
-using Xunit;
 
 namespace ReadingList.Browser.Tests.Journeys;
 

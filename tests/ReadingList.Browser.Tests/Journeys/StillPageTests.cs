@@ -1,6 +1,5 @@
 using ReadingList.Browser.Tests.Harness;
 using ReadingList.Browser.Tests.Pages;
-using Xunit;
 
 namespace ReadingList.Browser.Tests.Journeys;
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using ReadingList.Browsing;
-using ReadingList.Catalog;
 
 namespace ReadingList.Tests.Browsing;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using ReadingList.Cli;
 using ReadingList.Tests.Import;
 

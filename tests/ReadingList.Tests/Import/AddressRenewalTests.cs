@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ReadingList.Browsing;
 using ReadingList.Catalog;
 
 namespace ReadingList.Tests.Import;

@@ -1,5 +1,3 @@
-using ReadingList.Catalog;
-
 namespace ReadingList.Tests.Import;
 
 /// <summary>When an entry was last another: what readers of feeds are told.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ReadingList.Import;
 
 namespace ReadingList.Tests.Import;

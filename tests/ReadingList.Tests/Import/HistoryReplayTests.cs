@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using ReadingList.Catalog;
 using ReadingList.Import;
 using ReadingList.Tests.Lists;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ReadingList.Cli;
 using ReadingList.Import;
 using ReadingList.Tests.Cli;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ReadingList.Catalog;
 using ReadingList.Import;
 

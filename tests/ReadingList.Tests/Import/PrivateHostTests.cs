@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using ReadingList.Cli;
 using ReadingList.Import;
 using ReadingList.Tests.Cli;

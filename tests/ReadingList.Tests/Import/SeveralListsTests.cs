@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using ReadingList.Catalog;
 using ReadingList.Import;
 
 namespace ReadingList.Tests.Import;

@@ -1,7 +1,6 @@
 using System.Reflection;
 using ReadingList.Catalog;
 using ReadingList.Import;
-using Xunit;
 
 namespace ReadingList.Tests.Import;
 

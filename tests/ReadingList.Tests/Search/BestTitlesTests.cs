@@ -1,5 +1,4 @@
 using ReadingList.Browsing;
-using ReadingList.Search;
 using ReadingList.Tests.Import;
 
 namespace ReadingList.Tests.Search;

@@ -1,5 +1,4 @@
 using ReadingList.Search;
-using Xunit;
 
 namespace ReadingList.Tests.Search;
 

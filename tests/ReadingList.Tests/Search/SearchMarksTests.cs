@@ -1,4 +1,3 @@
-using ReadingList.Search;
 using ReadingList.Tests.Browsing;
 
 namespace ReadingList.Tests.Search;

@@ -1,6 +1,5 @@
 using ReadingList.Search;
 using ReadingList.Text;
-using Xunit;
 
 namespace ReadingList.Tests.Search;
 

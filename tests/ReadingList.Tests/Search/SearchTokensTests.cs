@@ -2,7 +2,6 @@ using CsCheck;
 using Microsoft.Data.Sqlite;
 using ReadingList.Search;
 using ReadingList.Text;
-using Xunit;
 
 namespace ReadingList.Tests.Search;
 

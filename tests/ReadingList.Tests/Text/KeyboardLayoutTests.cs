@@ -1,6 +1,4 @@
-using ReadingList.Search;
 using ReadingList.Text;
-using Xunit;
 
 namespace ReadingList.Tests.Search;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.OnPort;
 

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.Pages;
