@@ -166,7 +166,17 @@ internal sealed class PendingItem
     {
         if (_reading.Address is not { } address || _reading.Title.Tokens.Length == 0 || ReferenceEquals(address.Label, _reading.Title)) return null;
         var (label, title) = (address.Label.Plain, _reading.Title.Plain);
-        return string.IsNullOrWhiteSpace(label) || label.Contains(title, StringComparison.Ordinal) || title.Contains(label, StringComparison.Ordinal) ? null : PlainText.OneLine(label);
+        if (string.IsNullOrWhiteSpace(label) || HoldsWhole(title, label)) return null;
+        // What the label says beside the title is facts by now, unless the title stands elsewhere.
+        var isCut = _reading.Title.Tokens[0].Start >= address.Start && _reading.Title.Tokens[^1].End <= address.End;
+        return isCut && label.Contains(title, StringComparison.Ordinal) ? null : PlainText.OneLine(label);
+    }
+
+    // "Paper" is not said by "Papers".
+    private static bool HoldsWhole(string title, string label)
+    {
+        var at = title.IndexOf(label, StringComparison.Ordinal);
+        return at >= 0 && (at + label.Length == title.Length || !char.IsLetter(title[at + label.Length]) || !char.IsLetter(label[^1]));
     }
 
     // Links inside a title stand in Related; the title itself is not a place for them.

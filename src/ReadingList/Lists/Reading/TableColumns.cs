@@ -123,13 +123,24 @@ internal sealed class TableColumns
     private static bool IsNote(ColumnRole role, Run cell) => role switch
     {
         ColumnRole.Other or ColumnRole.Presenter => HoldsWords(cell) && !IsNumber(cell),
-        ColumnRole.Title or ColumnRole.Links => HoldsWords(cell) && !cell.Tokens.Any(token => token.IsLink),
+        ColumnRole.Title or ColumnRole.Links => SaysMore(cell),
         // A date that is none: "spring term", "진행 중".
         ColumnRole.Date => HoldsWords(cell) && !PartialDates.TryParse(PlainText.OneLine(cell.Plain), out _),
         _ => false,
     };
 
     private static bool HoldsWords(Run cell) => cell.Tokens.Any(token => token.Kind is TokenKind.Text or TokenKind.Code && token.Text.Any(char.IsLetterOrDigit));
+
+    // "[Paper](u), code soon": beside its links a cell says something, more than that one follows on the other.
+    private static bool SaysMore(Run cell)
+    {
+        foreach (var token in cell.Tokens)
+        {
+            if (token.Kind is TokenKind.Text or TokenKind.Code && token.Text.Any(char.IsLetterOrDigit) && token.Text.AsSpan().Trim(" ,;|/·&()[]") is not ("and" or "or" or "및" or "와")) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsNumber(Run cell) => cell.Plain.AsSpan().Trim(" .)#") is { Length: <= MaxNumberLength } text && !text.ContainsAnyExceptInRange('0', '9');
 
