@@ -6,11 +6,11 @@ namespace ReadingList.Cli;
 internal static class CatalogFile
 {
     /// <exception cref="SettingsException">The connection string cannot be read.</exception>
-    public static CatalogDatabase Open(DatabaseSettings settings)
+    public static CatalogStore Open(DatabaseSettings settings)
     {
         try
         {
-            return new CatalogDatabase(settings);
+            return CatalogStore.Open(settings);
         }
         catch (ArgumentException failure)
         {
@@ -21,9 +21,9 @@ internal static class CatalogFile
     /// <summary>One that an import made; whoever only reads makes none.</summary>
     /// <exception cref="SettingsException">The connection string cannot be read.</exception>
     /// <exception cref="DatabaseException">There is no file.</exception>
-    public static CatalogDatabase OpenExisting(DatabaseSettings settings)
+    public static CatalogStore OpenExisting(DatabaseSettings settings)
     {
-        var database = Open(settings);
-        return File.Exists(database.Name) ? database : throw new DatabaseException($"{database.Name}: there is no catalog yet; readinglist import makes one.");
+        var store = Open(settings);
+        return File.Exists(store.Name) ? store : throw new DatabaseException($"{store.Name}: there is no catalog yet; readinglist import makes one.");
     }
 }

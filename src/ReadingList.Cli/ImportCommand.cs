@@ -11,8 +11,6 @@ namespace ReadingList.Cli;
 /// <summary><c>readinglist import PATH…</c>: brings lists into the catalog, all of them or none.</summary>
 internal static class ImportCommand
 {
-    private const string InMemory = "Data Source=dry-run;Mode=Memory;Cache=Shared";
-
     public static Command Create(Shell shell, Func<ReadingListSettings> settings)
     {
         var paths = PathArgument.Create(ArgumentArity.ZeroOrMore, " Without any: the lists the settings name.");
@@ -37,7 +35,7 @@ internal static class ImportCommand
         var database = CatalogFile.Open(settings.Database);
         // A dry run leaves no file behind. A catalog in memory lasts as long as it has an open connection.
         var inMemory = options.DryRun && !await database.ExistsAsync(cancellation);
-        if (inMemory) database = new CatalogDatabase(new DatabaseSettings { ConnectionString = InMemory });
+        if (inMemory) database = CatalogStore.Open(DatabaseSettings.InMemory);
         await using var held = database.CreateDbContext();
         if (inMemory) await held.Database.OpenConnectionAsync(cancellation);
         await database.MigrateAsync(cancellation);

@@ -1,17 +1,18 @@
 using Microsoft.Extensions.Configuration;
+using ReadingList.Data;
 
 namespace ReadingList.Cli;
 
 /// <summary>The settings of the web app, given the same ways: environment variables, and options that win over them.</summary>
 internal static class SettingsArguments
 {
-    public const string Help = """
+    public static string Help { get; } = $$"""
         Settings, as options or environment variables (ReadingList__Database__ConnectionString):
           --ReadingList:Sources:0 PATH                   lists to import where none is named
           --ReadingList:PrivateHosts:0 HOST              hosts in private networks that lists may be read from
           --ReadingList:Home ADDRESS                     where the lists' files stand on the web
           --ReadingList:EditUrl ADDRESS                  where a line of a list is edited ({path}, {line})
-          --ReadingList:Database:Provider Sqlite
+          --ReadingList:Database:Provider {{string.Join(" | ", DatabaseProvider.All.Select(provider => provider.Name))}}
           --ReadingList:Database:ConnectionString TEXT   default: a SQLite file beside the program
           --ReadingList:Title TEXT
           --ReadingList:PublicAddress ADDRESS            where the catalog is served

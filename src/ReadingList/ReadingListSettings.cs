@@ -115,10 +115,10 @@ public sealed record ReadingListSettings
             ? $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{address.Port}"))}{address.AbsolutePath.TrimEnd('/')}"
             : throw new SettingsException($"ReadingList:{name} is \"{value}\"; it can be a web address such as https://example.com/list, without a name, a query or a fragment in it.");
 
-    private static DatabaseProvider Provider(string? value) =>
-        value is null ? DatabaseProvider.Sqlite
-        : Enum.TryParse<DatabaseProvider>(value, ignoreCase: true, out var provider) && Enum.IsDefined(provider) ? provider
-        : throw new SettingsException($"ReadingList:Database:Provider is \"{value}\"; it can be {string.Join(" or ", Enum.GetNames<DatabaseProvider>())}.");
+    private static string Provider(string? value) =>
+        value is null ? DatabaseProvider.All[0].Name
+        : DatabaseProvider.Find(value)?.Name
+        ?? throw new SettingsException($"ReadingList:Database:Provider is \"{value}\"; it can be {string.Join(" or ", DatabaseProvider.All.Select(provider => provider.Name))}.");
 
     private static string? Near(string folder, string path)
     {

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using ReadingList.Benchmarks.Lists;
 using ReadingList.Data;
+using ReadingList.Data.Sqlite;
 using ReadingList.Import;
 using ReadingList.Lists.Syntax;
 using ReadingList.Search;
@@ -72,16 +73,16 @@ internal static class ImportBenchmark
         }
     }
 
-    private static async Task<CatalogDatabase> Empty(string folder, string name)
+    private static async Task<CatalogStore> Empty(string folder, string name)
     {
-        var database = new CatalogDatabase(new DatabaseSettings { ConnectionString = $"Data Source={Path.Combine(folder, name)}" });
+        var database = CatalogStore.Open(new DatabaseSettings { ConnectionString = $"Data Source={Path.Combine(folder, name)}" });
         await database.MigrateAsync();
         return database;
     }
 
     private static ListSource List(string text) => new("list.md", "list", "list.md", () => Encoding.UTF8.GetBytes(text));
 
-    private static List<(long Key, SearchText Text)> SearchTexts(CatalogDatabase database)
+    private static List<(long Key, SearchText Text)> SearchTexts(CatalogStore database)
     {
         using var context = database.CreateDbContext();
         var cut = new SearchTexts();

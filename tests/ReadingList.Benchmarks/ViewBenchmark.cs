@@ -18,7 +18,7 @@ internal sealed class ViewBenchmark(CatalogContext catalog, CatalogSnapshot snap
     {
         await using var services = new ServiceCollection()
             .AddCatalog(new DatabaseSettings { ConnectionString = $"Data Source={path}" }).AddBrowsing().BuildServiceProvider();
-        await services.GetRequiredService<CatalogDatabase>().MigrateAsync();
+        await services.GetRequiredService<CatalogStore>().MigrateAsync();
         await using var scope = services.CreateAsyncScope();
         var catalog = scope.ServiceProvider.GetRequiredService<CatalogContext>();
         await catalog.Database.OpenConnectionAsync();

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Prometheus;
 using ReadingList.Data;
@@ -20,19 +19,20 @@ public static class CatalogMetrics
         var metrics = Metrics.WithCustomRegistry(registry);
         var entries = metrics.CreateGauge("readinglist_entries", "Entries in the catalog.");
         var sources = metrics.CreateGauge("readinglist_sources", "Imported lists.");
+        var store = services.GetRequiredService<CatalogStore>();
         var imported = metrics.CreateGauge("readinglist_last_import_timestamp_seconds", "When a list was last imported.");
         MemoryMetrics.Add(registry);
         registry.AddBeforeCollectCallback(async cancel =>
         {
             try
             {
-                await using var catalog = services.GetRequiredService<CatalogDatabase>().CreateDbContext();
+                await using var catalog = store.CreateDbContext();
                 entries.Set(await catalog.Entries.CountAsync(cancel));
                 sources.Set(await catalog.Sources.CountAsync(cancel));
                 var latest = await catalog.Sources.MaxAsync(source => (DateTime?)source.ImportedOn, cancel);
                 if (latest is { } moment) imported.SetToTimeUtc(new DateTimeOffset(moment, TimeSpan.Zero));
             }
-            catch (DbException)
+            catch (Exception failure) when (store.Explain(failure) is not null)
             {
                 // What is not known is not told; the requests, and how they fail, still are.
                 foreach (var gauge in new[] { entries, sources, imported }) gauge.Unpublish();

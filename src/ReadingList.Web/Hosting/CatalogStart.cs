@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Connections;
@@ -27,11 +26,11 @@ public static class CatalogStart
     {
         try
         {
-            await app.Services.GetRequiredService<CatalogDatabase>().MigrateAsync(app.Lifetime.ApplicationStopping);
+            await app.Services.GetRequiredService<CatalogStore>().MigrateAsync(app.Lifetime.ApplicationStopping);
             var settings = app.Services.GetRequiredService<ReadingListSettings>();
             app.Services.GetRequiredService<WaitingImports>().Add(settings.SourcesFrom(app.Environment.ContentRootPath));
         }
-        catch (Exception failure) when (failure is DatabaseException or DbException)
+        catch (DatabaseException failure)
         {
             app.Logger.LogError("{Problem}", failure.Message);
             app.Services.GetRequiredService<CatalogStatus>().Imported([failure.Message]);

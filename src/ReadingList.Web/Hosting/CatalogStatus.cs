@@ -1,12 +1,11 @@
-using System.Data.Common;
 using ReadingList.Data;
 
 namespace ReadingList.Web.Hosting;
 
 /// <summary>How the start went: what the catalog is called, and what could not be opened or imported.</summary>
-public sealed class CatalogStatus(ReadingListSettings settings, CatalogDatabase database, CatalogVersion version)
+public sealed class CatalogStatus(ReadingListSettings settings, CatalogStore store)
 {
-    private readonly OfImport<string?> _listed = new(version, () => Listed(database), unreadable: null);
+    private readonly OfImport<string?> _listed = new(store, Listed, unreadable: null);
     private readonly TaskCompletionSource _firstImport = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile IReadOnlyList<string> _problems = [];
 
@@ -35,9 +34,9 @@ public sealed class CatalogStatus(ReadingListSettings settings, CatalogDatabase 
         {
             try
             {
-                return !Ready && version.Current() == 0;
+                return !Ready && store.CurrentVersion() == 0;
             }
-            catch (DbException)
+            catch (DatabaseException)
             {
                 return false;
             }
@@ -51,9 +50,6 @@ public sealed class CatalogStatus(ReadingListSettings settings, CatalogDatabase 
         _firstImport.TrySetResult();
     }
 
-    private static string? Listed(CatalogDatabase database)
-    {
-        using var catalog = database.CreateDbContext();
-        return catalog.Sources.Where(source => source.Title != null).OrderBy(source => source.Id).Select(source => source.Title).FirstOrDefault();
-    }
+    private static string? Listed(CatalogContext catalog) =>
+        catalog.Sources.Where(source => source.Title != null).OrderBy(source => source.Id).Select(source => source.Title).FirstOrDefault();
 }

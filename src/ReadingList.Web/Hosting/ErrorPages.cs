@@ -24,11 +24,12 @@ public static class ErrorPages
             });
             return next(context);
         });
+        var store = app.Services.GetRequiredService<CatalogStore>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error/500",
-            StatusCodeSelector = failure => Sentence(failure, "") is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable,
-            SuppressDiagnosticsCallback = failed => Sentence(failed.Exception, "") is not null,
+            StatusCodeSelector = failure => Sentence(failure, store) is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable,
+            SuppressDiagnosticsCallback = failed => Sentence(failed.Exception, store) is not null,
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.Use(TellInOneSentence);
@@ -41,7 +42,7 @@ public static class ErrorPages
         {
             await next(context);
         }
-        catch (Exception failure) when (Sentence(failure, Database(context)) is { } sentence)
+        catch (Exception failure) when (Sentence(failure, Store(context)) is { } sentence)
         {
             Logger(context).LogError("{Sentence}", sentence);
             if (!context.Response.HasStarted) throw;
@@ -50,10 +51,10 @@ public static class ErrorPages
         }
     }
 
-    private static string? Sentence(Exception failure, string database) =>
-        failure is TimeoutException ? failure.Message : DatabaseException.Behind(failure, database)?.Message;
+    private static string? Sentence(Exception failure, CatalogStore store) =>
+        failure is TimeoutException ? failure.Message : store.Explain(failure)?.Message;
 
-    private static string Database(HttpContext context) => context.RequestServices.GetRequiredService<CatalogDatabase>().Name;
+    private static CatalogStore Store(HttpContext context) => context.RequestServices.GetRequiredService<CatalogStore>();
 
     private static ILogger Logger(HttpContext context) => context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ErrorPages));
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -14,7 +13,7 @@ namespace ReadingList.Web.Hosting;
 /// A tag names the import that stood before the answer was made: one that ends meanwhile makes the next answer another,
 /// never this tag one for both, as no two imports have the same number.
 /// </remarks>
-public sealed class Freshness(CatalogVersion catalog, AnswerBasis basis, ImportDates dates)
+public sealed class Freshness(CatalogStore store, AnswerBasis basis, ImportDates dates)
 {
     public async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
@@ -91,9 +90,9 @@ public sealed class Freshness(CatalogVersion catalog, AnswerBasis basis, ImportD
     {
         try
         {
-            return on.HasFlag(DependsOn.Catalog) ? catalog.Current() : 0;
+            return on.HasFlag(DependsOn.Catalog) ? store.CurrentVersion() : 0;
         }
-        catch (DbException)
+        catch (DatabaseException)
         {
             return null;
         }

@@ -13,7 +13,7 @@ public static class Health
     {
         app.MapCatalogMetrics();
         app.MapGetAndHead("/healthz", () => Results.Text("ok\n")).Depends(DependsOn.Moment).ExcludeFromDescription();
-        app.MapGetAndHead("/readyz", async (CatalogContext catalog, CatalogStatus status, CancellationToken cancel) =>
+        app.MapGetAndHead("/readyz", async (CatalogContext catalog, CatalogStore store, CatalogStatus status, CancellationToken cancel) =>
         {
             if (!status.Ready) return Results.Text("reading\n", statusCode: StatusCodes.Status503ServiceUnavailable);
             try
@@ -21,7 +21,7 @@ public static class Health
                 await catalog.States.AnyAsync(cancel);
                 return Results.Text("ready\n");
             }
-            catch (System.Data.Common.DbException)
+            catch (Exception failure) when (store.Explain(failure) is not null)
             {
                 return Results.Text("the database cannot be read\n", statusCode: StatusCodes.Status503ServiceUnavailable);
             }

@@ -1,11 +1,10 @@
-using System.Data.Common;
 using ReadingList.Data;
 
 namespace ReadingList.Web.Hosting;
 
 /// <summary>Something small that every page shows: read from the catalog once after each import.</summary>
 /// <param name="unreadable">Its value where the database cannot be read: every page shows it, that which says so too.</param>
-internal sealed class OfImport<T>(CatalogVersion version, Func<T> read, T unreadable)
+internal sealed class OfImport<T>(CatalogStore store, Func<CatalogContext, T> read, T unreadable)
 {
     private volatile Tuple<long, T>? _known;
 
@@ -15,9 +14,9 @@ internal sealed class OfImport<T>(CatalogVersion version, Func<T> read, T unread
         {
             try
             {
-                return At(version.Current());
+                return At(store.CurrentVersion());
             }
-            catch (DbException)
+            catch (DatabaseException)
             {
                 return unreadable;
             }
@@ -29,10 +28,10 @@ internal sealed class OfImport<T>(CatalogVersion version, Func<T> read, T unread
     {
         try
         {
-            if (_known is not { } known || known.Item1 != import) _known = known = Tuple.Create(import, read());
+            if (_known is not { } known || known.Item1 != import) _known = known = Tuple.Create(import, store.Read(read));
             return known.Item2;
         }
-        catch (DbException)
+        catch (DatabaseException)
         {
             return unreadable;
         }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
@@ -10,7 +9,7 @@ namespace ReadingList.Web.Hosting;
 /// Pages as they were sent, compressed bytes included, kept in memory until the next import. What a page depends on besides that
 /// is in its key to the letter (<see cref="AnswerBasis"/>); of what is answered, pages that know which import they show are kept.
 /// </summary>
-public sealed class PageCache(CatalogVersion version, AnswerBasis basis, IOutputCacheStore store) : IOutputCachePolicy
+public sealed class PageCache(CatalogStore catalog, AnswerBasis basis, IOutputCacheStore store) : IOutputCachePolicy
 {
     internal const long MaxBytes = 32 * 1024 * 1024;
     internal const long MaxPageBytes = 1024 * 1024;
@@ -57,9 +56,9 @@ public sealed class PageCache(CatalogVersion version, AnswerBasis basis, IOutput
     {
         try
         {
-            return version.Current();
+            return catalog.CurrentVersion();
         }
-        catch (DbException)
+        catch (DatabaseException)
         {
             return null;
         }

@@ -14,7 +14,7 @@ public static class ProgramStamp
         var web = typeof(ProgramStamp).Module;
         // Styles can change, and the core, while the web assembly stays the same to the byte.
         var files = Path.Combine(AppContext.BaseDirectory, $"{web.Assembly.GetName().Name}.staticwebassets.endpoints.json");
-        var parts = web.ModuleVersionId.ToByteArray().Concat(typeof(CatalogDatabase).Module.ModuleVersionId.ToByteArray());
+        var parts = web.ModuleVersionId.ToByteArray().Concat(typeof(CatalogStore).Module.ModuleVersionId.ToByteArray());
         if (File.Exists(files)) parts = parts.Concat(File.ReadAllBytes(files));
         return Convert.ToHexStringLower(SHA256.HashData(parts.ToArray()).AsSpan(0, 4));
     }

@@ -22,7 +22,7 @@ public static class ProtectionKeys
         services.AddDataProtection().SetApplicationName("ReadingList");
         return services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(app => new ConfigureOptions<KeyManagementOptions>(options =>
         {
-            options.XmlRepository = FolderBeside(app.GetRequiredService<CatalogDatabase>()) is { } folder
+            options.XmlRepository = FolderBeside(app.GetRequiredService<CatalogStore>()) is { } folder
                 ? new FileSystemXmlRepository(folder, app.GetRequiredService<ILoggerFactory>())
                 : new UntilTheEnd();
             // The folder's owner is all the protection there is; without a word the framework warns of it at every start.
@@ -31,10 +31,10 @@ public static class ProtectionKeys
     }
 
     // Null where there is none that can be written to.
-    private static DirectoryInfo? FolderBeside(CatalogDatabase database)
+    private static DirectoryInfo? FolderBeside(CatalogStore store)
     {
-        if (!Directory.Exists(database.Folder)) return null;
-        var path = Path.Combine(database.Folder, FolderName);
+        if (!Directory.Exists(store.Folder)) return null;
+        var path = Path.Combine(store.Folder, FolderName);
         try
         {
             var folder = OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, OwnerOnly);

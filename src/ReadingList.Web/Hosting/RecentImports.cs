@@ -7,14 +7,12 @@ namespace ReadingList.Web.Hosting;
 /// When entries came into the catalog, and how many: with this a reader's browser counts what is new to it, and the server
 /// need not know when anybody was here.
 /// </summary>
-public sealed class RecentImports
+public sealed class RecentImports(CatalogStore store)
 {
     /// <summary>Who has been away for longer is told of the entries of these.</summary>
     private const int Most = 24;
 
-    private readonly OfImport<string> _text;
-
-    public RecentImports(CatalogVersion version, CatalogDatabase database) => _text = new(version, () => Read(database), "");
+    private readonly OfImport<string> _text = new(store, Read, "");
 
     /// <summary>
     /// "1764000000:12 1763990000:3": seconds since 1970 and entries added then, the latest first; empty for an empty catalog, and
@@ -25,9 +23,8 @@ public sealed class RecentImports
     /// <param name="moment">UTC.</param>
     public static long Seconds(DateTime moment) => (moment.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
 
-    private static string Read(CatalogDatabase database)
+    private static string Read(CatalogContext catalog)
     {
-        using var catalog = database.CreateDbContext();
         var imports = catalog.Entries.GroupBy(entry => entry.AddedOn)
             .Select(group => new { AddedOn = group.Key, Count = group.Count() })
             .OrderByDescending(group => group.AddedOn).Take(Most).ToList();

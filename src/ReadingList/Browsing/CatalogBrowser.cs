@@ -1,7 +1,5 @@
-using System.Data;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using ReadingList.Data;
 using ReadingList.Import;
 
@@ -51,8 +49,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     /// </summary>
     public async IAsyncEnumerable<EntryListItem> StreamAsync(EntryFilter filter, [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        // SQLite begins this kind without a lock: the reads see one state of the file, and writers are not held up.
-        await using var reading = await catalog.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancel);
+        using var reader = await catalog.Store.ReadOneStateAsync(catalog, cancel);
         var (snapshot, rows) = await WithSnapshotAsync(async snapshot =>
         {
             if (await SnapshotLoader.VersionAsync(catalog, cancel) != snapshot.Version) return null;
@@ -61,7 +58,6 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
                 ? await RowOrder.OrderedAsync(catalog, snapshot, filter.Sort, view, cancel)
                 : (await RowOrder.PageAsync(catalog, snapshot, filter, view, cancel)).Rows);
         }, cancel);
-        using var reader = new PageReader(catalog.Database.GetDbConnection(), reading.GetDbTransaction());
         foreach (var batch in rows.Chunk(Batch))
         {
             foreach (var item in await EntryItems.ReadAsync(reader, snapshot, batch, PageReader.All, cancel) ?? throw new InvalidOperationException("The transaction did not hold its state."))

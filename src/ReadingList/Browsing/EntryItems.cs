@@ -1,6 +1,7 @@
 using System.Net;
 using System.Runtime.InteropServices;
 using ReadingList.Catalog;
+using ReadingList.Data;
 
 namespace ReadingList.Browsing;
 

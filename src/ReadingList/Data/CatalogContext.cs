@@ -42,6 +42,16 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     /// <summary>Stands for the file that the context reads: another's is another. Null where nobody compares.</summary>
     internal object? Opening { get; set; }
 
+    /// <summary>Who made the context.</summary>
+    internal CatalogStore Store
+    {
+        get => field ?? throw new InvalidOperationException("No store made this context.");
+        set;
+    }
+
+    /// <summary>The full-text index of the same database.</summary>
+    internal SearchIndex Index => Store.IndexOf(this);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
 
@@ -133,7 +143,7 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
         modelBuilder.Entity<ImportFinding>().Property(f => f.Id).ValueGeneratedNever();
     }
 
-    // SQLite keeps no kind beside a time; all of ours are UTC.
+    // An engine may keep no kind beside a time; all of ours are UTC.
     private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
         time => time.ToUniversalTime(),
         time => DateTime.SpecifyKind(time, DateTimeKind.Utc));

@@ -11,18 +11,19 @@ namespace ReadingList.Import;
 internal sealed class AddressRenewal
 {
     private readonly CatalogContext _context;
-    private readonly CatalogWriter _writer;
+    private readonly ImportSession _session;
     private readonly AliasBook _aliases;
 
-    private AddressRenewal(CatalogContext context, CatalogWriter writer) =>
-        (_context, _writer, _aliases) = (context, writer, new AliasBook(context, writer));
+    private AddressRenewal(ImportSession session) =>
+        (_context, _session, _aliases) = (session.Catalog, session, new AliasBook(session));
 
     /// <summary>Inside the caller's transaction.</summary>
-    /// <param name="context">The catalog.</param>
+    /// <param name="session">Of the catalog.</param>
     /// <param name="readerStamp">Of this reader: what it has imported has its keys already.</param>
     /// <returns>Whether anything had another key.</returns>
-    public static bool Apply(CatalogContext context, string readerStamp)
+    public static bool Apply(ImportSession session, string readerStamp)
     {
+        var context = session.Catalog;
         if (!context.Sources.Any(source => source.ReaderStamp != readerStamp)) return false;
         var held = context.Entries.AsNoTracking().OrderBy(entry => entry.SourceId).ThenBy(entry => entry.Position)
             .Select(entry => new HeldEntry(entry.Id, entry.SourceId, entry.PublicId, entry.Url, entry.CanonicalUrl)).ToList();
@@ -33,8 +34,7 @@ internal sealed class AddressRenewal
             .Where(page => page.Any(pair => pair.Entry.CanonicalUrl != page.Key.Value))
             .ToList();
         if (pages.Count == 0) return false;
-        using var commands = new CatalogWriter(context);
-        var renewal = new AddressRenewal(context, commands);
+        var renewal = new AddressRenewal(session);
         // First those that go: an address must be free before another entry gets it.
         foreach (var page in pages)
         {
@@ -51,7 +51,7 @@ internal sealed class AddressRenewal
     {
         foreach (var waiting in _context.EntryShadows.Where(shadow => shadow.CanonicalUrl == entry.CanonicalUrl).Select(shadow => shadow.SourceId).ToList())
         {
-            if (waiting == kept.SourceId || Waits(kept, waiting)) _writer.DeleteShadow(entry.CanonicalUrl, waiting);
+            if (waiting == kept.SourceId || Waits(kept, waiting)) _session.DeleteShadow(entry.CanonicalUrl, waiting);
             else _context.EntryShadows.Where(shadow => shadow.CanonicalUrl == entry.CanonicalUrl && shadow.SourceId == waiting)
                 .ExecuteUpdate(set => set.SetProperty(shadow => shadow.CanonicalUrl, kept.CanonicalUrl));
         }
@@ -60,18 +60,18 @@ internal sealed class AddressRenewal
         {
             var shadow = Shadows.Of(_context, entry.Id);
             shadow.CanonicalUrl = kept.CanonicalUrl;
-            _writer.Insert(shadow);
+            _session.Insert(shadow);
         }
 
         var under = _context.EntryTopics.Where(place => place.EntryId == kept.Id).Select(place => new { place.TopicId, place.SourceId }).ToHashSet();
         foreach (var place in _context.EntryTopics.AsNoTracking().Where(place => place.EntryId == entry.Id).ToList())
         {
-            if (under.Add(new { place.TopicId, place.SourceId })) _writer.Insert(new EntryTopic { EntryId = kept.Id, TopicId = place.TopicId, SourceId = place.SourceId, Line = place.Line });
+            if (under.Add(new { place.TopicId, place.SourceId })) _session.Insert(new EntryTopic { EntryId = kept.Id, TopicId = place.TopicId, SourceId = place.SourceId, Line = place.Line });
         }
 
         _context.EntryTopics.Where(place => place.EntryId == entry.Id).ExecuteDelete();
-        _writer.DeleteWords(entry.Id);
-        _writer.DeleteEntry(entry.Id);
+        _session.DeleteWords(entry.Id);
+        _session.DeleteEntry(entry.Id);
     }
 
     private bool Waits(HeldEntry kept, int sourceId) =>

@@ -5,9 +5,9 @@ using ReadingList.Data;
 namespace ReadingList.Import;
 
 /// <summary>Keeps permalinks alive when an entry's address changes.</summary>
-internal sealed class AliasBook(CatalogContext context, CatalogWriter writer)
+internal sealed class AliasBook(ImportSession session)
 {
-    private readonly HashSet<string> _once = [.. context.EntryAliases.Select(alias => alias.CanonicalUrl)];
+    private readonly HashSet<string> _once = [.. session.Catalog.EntryAliases.Select(alias => alias.CanonicalUrl)];
 
     /// <summary>An address that once led elsewhere has an entry of its own again.</summary>
     public void Reclaim(string canonicalUrl)
@@ -18,7 +18,7 @@ internal sealed class AliasBook(CatalogContext context, CatalogWriter writer)
     /// <summary>From now on the old address, its id, and all that led to it lead to the new address.</summary>
     public void Redirect(string from, string publicId, string to)
     {
-        context.EntryAliases.Where(alias => alias.EntryUrl == from).ExecuteUpdate(set => set.SetProperty(alias => alias.EntryUrl, to));
+        session.Catalog.EntryAliases.Where(alias => alias.EntryUrl == from).ExecuteUpdate(set => set.SetProperty(alias => alias.EntryUrl, to));
         var plain = EntryId.Of(from);
         Set(from, publicId.StartsWith(plain, StringComparison.Ordinal) ? publicId : plain, to);
 
@@ -30,10 +30,10 @@ internal sealed class AliasBook(CatalogContext context, CatalogWriter writer)
     {
         if (_once.Add(canonicalUrl))
         {
-            writer.Insert(new EntryAlias { CanonicalUrl = canonicalUrl, PublicId = publicId, EntryUrl = to });
+            session.Insert(new EntryAlias { CanonicalUrl = canonicalUrl, PublicId = publicId, EntryUrl = to });
             return;
         }
 
-        context.EntryAliases.Where(alias => alias.CanonicalUrl == canonicalUrl).ExecuteUpdate(set => set.SetProperty(alias => alias.EntryUrl, to));
+        session.Catalog.EntryAliases.Where(alias => alias.CanonicalUrl == canonicalUrl).ExecuteUpdate(set => set.SetProperty(alias => alias.EntryUrl, to));
     }
 }

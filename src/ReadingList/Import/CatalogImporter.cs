@@ -2,13 +2,12 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Catalog;
 using ReadingList.Data;
-using ReadingList.Data.Sqlite;
 using ReadingList.Lists;
 
 namespace ReadingList.Import;
 
 /// <summary>Brings lists into the catalog: read, plan, apply.</summary>
-public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock)
+public sealed class CatalogImporter(CatalogStore store, TimeProvider clock)
 {
     // Another reader reads the same bytes differently; of builds before readers had numbers it is a module's id.
     private static readonly string ReaderStamp = ListReader.Version.ToString(CultureInfo.InvariantCulture);
@@ -29,32 +28,32 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
         // Before the catalog is ours alone: a host may take its time.
         if (!options.DryRun) foreach (var list in lists) Know(list);
         var fetched = lists.Select(list => list.Fetched()).ToList();
-        return InTransaction(context => ImportAll(context, fetched, options, progress, cancellation));
+        return InTransaction(session => ImportAll(session, fetched, options, progress, cancellation));
     }
 
     /// <summary>Takes a list out of the catalog; what other lists hold too stays, in their words.</summary>
     /// <exception cref="DatabaseException">The catalog cannot be written.</exception>
-    public void Leave(string key) => InTransaction(context =>
+    public void Leave(string key) => InTransaction(session =>
     {
-        var known = KnownList.Load(context, key);
+        var known = KnownList.Load(session, key);
         if (known.Source is null) return (key, Keep: false, Changed: false);
-        Apply(context, known.Source, ListContents.Nothing, ImportPlan.Compare(known, ListContents.Nothing, refresh: false), clock.GetUtcNow().UtcDateTime, null, CancellationToken.None);
-        context.Sources.Where(source => source.Id == known.Source.Id).ExecuteDelete();
+        Apply(session, known.Source, ListContents.Nothing, ImportPlan.Compare(known, ListContents.Nothing, refresh: false), clock.GetUtcNow().UtcDateTime, null, CancellationToken.None);
+        session.Catalog.Sources.Where(source => source.Id == known.Source.Id).ExecuteDelete();
         return (key, Keep: true, Changed: true);
     });
 
     private (IReadOnlyList<ImportOutcome> Outcomes, bool Keep, bool Changed) ImportAll(
-        CatalogContext context, List<ListSource> lists, ImportOptions options, Action<ImportProgress>? progress, CancellationToken cancellation)
+        ImportSession session, List<ListSource> lists, ImportOptions options, Action<ImportProgress>? progress, CancellationToken cancellation)
     {
         var outcomes = new List<ImportOutcome>();
-        var isRenewed = AddressRenewal.Apply(context, ReaderStamp);
+        var isRenewed = AddressRenewal.Apply(session, ReaderStamp);
         foreach (var list in lists)
         {
             cancellation.ThrowIfCancellationRequested();
             progress?.Invoke(new ImportProgress(list.Label, 0, null));
             // What the list before has left.
             LargeGarbage.Collect();
-            outcomes.Add(Import(context, list, options, progress, cancellation));
+            outcomes.Add(Import(session, list, options, progress, cancellation));
         }
 
         return (outcomes, Keep: !options.DryRun, Changed: isRenewed || outcomes.Exists(outcome => !outcome.SameBytes));
@@ -64,42 +63,32 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
     private void Know(ListSource list)
     {
         if (list.FormerKey is not { } former || former == list.Key || !IsKnown(former) || IsKnown(list.Key)) return;
-        InTransaction(context => (context.Sources.Where(source => source.Key == former).ExecuteUpdate(set => set.SetProperty(source => source.Key, list.Key)), Keep: true, Changed: true));
+        InTransaction(session => (session.Catalog.Sources.Where(source => source.Key == former).ExecuteUpdate(set => set.SetProperty(source => source.Key, list.Key)), Keep: true, Changed: true));
     }
 
-    private bool IsKnown(string key)
+    private bool IsKnown(string key) => store.Read(catalog => catalog.Sources.Any(source => source.Key == key));
+
+    private T InTransaction<T>(Func<ImportSession, (T Result, bool Keep, bool Changed)> work) => store.Explained(() =>
     {
-        using var context = database.CreateDbContext();
-        return context.Sources.Any(source => source.Key == key);
+        using var session = store.OpenImport();
+        var (result, keep, changed) = work(session);
+        if (!keep) return result;
+        if (changed) Renew(session.Catalog);
+        session.Commit();
+        return result;
+    });
+
+    private static void Renew(CatalogContext catalog)
+    {
+        var version = CatalogState.NextVersion();
+        if (catalog.States.ExecuteUpdate(set => set.SetProperty(state => state.Version, version)) > 0) return;
+        catalog.Add(new CatalogState { Id = 1, Version = version });
+        catalog.SaveChanges();
     }
 
-    private T InTransaction<T>(Func<CatalogContext, (T Result, bool Keep, bool Changed)> work)
+    private ImportOutcome Import(ImportSession session, ListSource list, ImportOptions options, Action<ImportProgress>? progress, CancellationToken cancellation)
     {
-        try
-        {
-            using var context = database.CreateWritingContext();
-            using var bulk = new BulkWrites(context);
-            using var transaction = context.Database.BeginTransaction();
-            var (result, keep, changed) = work(context);
-            if (!keep) return result;
-            var version = CatalogState.NextVersion();
-            if (changed && context.States.ExecuteUpdate(set => set.SetProperty(state => state.Version, version)) == 0)
-            {
-                context.Add(new CatalogState { Id = 1, Version = version });
-                context.SaveChanges();
-            }
-
-            transaction.Commit();
-            return result;
-        }
-        catch (Exception failure) when (failure is not DatabaseException && DatabaseException.Behind(failure, database.Name) is not null)
-        {
-            throw DatabaseException.Behind(failure, database.Name)!;
-        }
-    }
-
-    private ImportOutcome Import(CatalogContext context, ListSource list, ImportOptions options, Action<ImportProgress>? progress, CancellationToken cancellation)
-    {
+        var context = session.Catalog;
         var stored = context.Sources.AsNoTracking().SingleOrDefault(source => source.Key == list.Key);
         if (stored is not null && options.Configured && !stored.Configured)
         {
@@ -112,7 +101,7 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
         read.Forget();
 
         var listed = ListContents.Of(read);
-        var known = KnownList.Load(context, list.Key);
+        var known = KnownList.Load(session, list.Key);
         var plan = ImportPlan.Compare(known, listed, refresh: stored is not null && (stored.ReaderStamp != ReaderStamp || stored.OrganizationNames != read.OrganizationsText));
         RemovalGuard.Check(list.Label, known, listed, plan, options.AllowRemovals);
         var source = SourceOf(context, list, read, stored);
@@ -120,7 +109,7 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
         source.Configured = options.Configured || stored is { Configured: true };
         context.Entry(source).State = stored is null ? EntityState.Added : EntityState.Modified;
         context.SaveChanges();
-        Apply(context, source, listed, plan, source.ImportedOn, done => progress?.Invoke(new ImportProgress(list.Label, done, plan.Entries.Count)), cancellation);
+        Apply(session, source, listed, plan, source.ImportedOn, done => progress?.Invoke(new ImportProgress(list.Label, done, plan.Entries.Count)), cancellation);
         if (!options.DryRun) plan.Applied();
         return new ImportOutcome(list.Label, plan, listed.Findings, listed.Links, SameBytes: false);
     }
@@ -137,9 +126,6 @@ public sealed class CatalogImporter(CatalogDatabase database, TimeProvider clock
         ImportedOn = clock.GetUtcNow().UtcDateTime,
     };
 
-    private static void Apply(CatalogContext context, Source source, ListContents listed, ImportPlan plan, DateTime moment, Action<int>? progress, CancellationToken cancellation)
-    {
-        using var applier = new ImportApplier(context, source, listed, plan, moment);
-        applier.Apply(listed, plan, progress, cancellation);
-    }
+    private static void Apply(ImportSession session, Source source, ListContents listed, ImportPlan plan, DateTime moment, Action<int>? progress, CancellationToken cancellation) =>
+        new ImportApplier(session, source, listed, plan, moment).Apply(listed, plan, progress, cancellation);
 }

@@ -4,7 +4,7 @@ namespace ReadingList.Import;
 
 /// <summary>Brings the catalog in step with the lists that the settings name. Readers of the catalog see its messages.</summary>
 /// <param name="access">What may be asked; null for <see cref="SourceAccess.Default"/>.</param>
-public sealed class ConfiguredLists(CatalogDatabase database, CatalogImporter importer, SourceAccess? access = null)
+public sealed class ConfiguredLists(CatalogStore store, CatalogImporter importer, SourceAccess? access = null)
 {
     // Of as many the bytes are held at once.
     private const int FetchedAtOnce = 4;
@@ -31,7 +31,7 @@ public sealed class ConfiguredLists(CatalogDatabase database, CatalogImporter im
             Try(problems, list.Label, () => importer.Import([list], new ImportOptions(Configured: true), cancellation: cancellation));
         }
 
-        if (allFound) Try(problems, "The catalog", () => DropOthers(lists, VanishedLists.Of(database, paths), problems));
+        if (allFound) Try(problems, "The catalog", () => DropOthers(lists, VanishedLists.Of(store, paths), problems));
         return problems;
     }
 
@@ -40,7 +40,7 @@ public sealed class ConfiguredLists(CatalogDatabase database, CatalogImporter im
 
     private void DropOthers(List<ListSource> lists, IReadOnlyList<VanishedList> vanished, List<string> problems)
     {
-        using var context = database.CreateDbContext();
+        using var context = store.CreateDbContext();
         var configured = context.Sources.Where(source => source.Configured).Select(source => source.Key).ToList();
         foreach (var key in configured.Except(lists.Select(list => list.Key), StringComparer.Ordinal))
         {

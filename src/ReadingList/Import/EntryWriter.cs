@@ -1,6 +1,5 @@
 using ReadingList.Catalog;
 using ReadingList.Data;
-using ReadingList.Data.Sqlite;
 using ReadingList.Notes;
 using ReadingList.Search;
 
@@ -8,28 +7,27 @@ namespace ReadingList.Import;
 
 /// <summary>Writes the words of a list as an entry's rows.</summary>
 /// <param name="moment">When this import is: what it changes was changed then (UTC).</param>
-internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer, DateTime moment)
+internal sealed class EntryWriter(ImportSession session, DateTime moment)
 {
     private readonly NameIds _organizations = new(
-        context.Organizations.Select(row => KeyValuePair.Create(row.Slug, row.Id)),
-        (id, name, slug) => writer.Insert(new Organization { Id = id, Name = name, Slug = slug }));
+        session.Catalog.Organizations.Select(row => KeyValuePair.Create(row.Slug, row.Id)),
+        (id, name, slug) => session.Insert(new Organization { Id = id, Name = name, Slug = slug }));
 
     private readonly NameIds _keywords = new(
-        context.Keywords.Select(row => KeyValuePair.Create(row.Slug, row.Id)),
-        (id, name, slug) => writer.Insert(new Keyword { Id = id, Name = name, Slug = slug }));
+        session.Catalog.Keywords.Select(row => KeyValuePair.Create(row.Slug, row.Id)),
+        (id, name, slug) => session.Insert(new Keyword { Id = id, Name = name, Slug = slug }));
 
-    // The index takes texts in the order of their keys many times faster than in any other: it need not be flushed between them.
-    private readonly List<(long Key, EntryWords Words, int SourceId)> _searchable = [];
+    private readonly List<(int PublishedKey, int EntryId, EntryWords Words, int SourceId)> _searchable = [];
 
-    private readonly EntrySearchTexts _texts = new(context);
+    private readonly EntrySearchTexts _texts = new(session.Catalog);
 
-    private int _lastId = context.Entries.Max(entry => (int?)entry.Id) ?? 0;
+    private int _lastId = session.Catalog.Entries.Max(entry => (int?)entry.Id) ?? 0;
 
     /// <returns>The new row's id.</returns>
     public int Insert(EntryRow row)
     {
         var entry = Row(++_lastId, row);
-        writer.Insert(entry);
+        session.Insert(entry);
         InsertWords(entry, row.Words);
         return entry.Id;
     }
@@ -37,21 +35,18 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer, 
     public void Rewrite(int id, EntryRow row)
     {
         var entry = Row(id, row);
-        if (writer.ChangedOn(entry) is { } before) entry.ChangedOn = before;
-        writer.DeleteSearchText(id);
-        writer.Update(entry);
-        writer.DeleteWords(id);
+        if (session.ChangedOn(entry) is { } before) entry.ChangedOn = before;
+        session.Index.Remove(id);
+        session.Update(entry);
+        session.DeleteWords(id);
         InsertWords(entry, row.Words);
     }
 
     /// <summary>Makes everything written before findable; once, at the end.</summary>
     public void Index()
     {
-        _searchable.Sort((left, right) => left.Key.CompareTo(right.Key));
-        BulkWrites.Index(context, () =>
-        {
-            foreach (var (key, words, sourceId) in _searchable) writer.InsertSearchText(key, SearchTextOf(words, sourceId));
-        });
+        _searchable.Sort((left, right) => (left.PublishedKey, left.EntryId).CompareTo((right.PublishedKey, right.EntryId)));
+        session.Index.Write(_searchable.Select(each => new IndexedText(each.PublishedKey, each.EntryId, SearchTextOf(each.Words, each.SourceId))));
     }
 
     private SearchText SearchTextOf(EntryWords words, int sourceId) =>
@@ -91,23 +86,23 @@ internal sealed class EntryWriter(CatalogContext context, CatalogWriter writer, 
     private void InsertWords(Entry entry, EntryWords words)
     {
         var id = entry.Id;
-        _searchable.Add((SearchKey.Of(entry.PublishedKey, id), words, entry.SourceId));
+        _searchable.Add((entry.PublishedKey, id, words, entry.SourceId));
         var position = 0;
         foreach (var (name, organization) in words.Organizations.Select(name => (name, _organizations.IdOf(name.Slug, name.Name))).DistinctBy(pair => pair.Item2))
         {
-            writer.Insert(new EntryOrganization { EntryId = id, OrganizationId = organization, Name = name.Name, Origin = name.Origin, Position = position++ });
+            session.Insert(new EntryOrganization { EntryId = id, OrganizationId = organization, Name = name.Name, Origin = name.Origin, Position = position++ });
         }
 
         position = 0;
         foreach (var (name, keyword) in words.Keywords.Select(name => (name, _keywords.IdOf(Slug.Of(name), name))).DistinctBy(pair => pair.Item2))
         {
-            writer.Insert(new EntryKeyword { EntryId = id, KeywordId = keyword, Name = name, Position = position++ });
+            session.Insert(new EntryKeyword { EntryId = id, KeywordId = keyword, Name = name, Position = position++ });
         }
 
         position = 0;
-        foreach (var link in words.Related) writer.Insert(new RelatedLink { EntryId = id, Text = link.Text, Url = link.Url, Position = position++ });
+        foreach (var link in words.Related) session.Insert(new RelatedLink { EntryId = id, Text = link.Text, Url = link.Url, Position = position++ });
         position = 0;
-        foreach (var image in words.Images) writer.Insert(new EntryImage { EntryId = id, Alt = image.Text, Url = image.Url, Position = position++ });
+        foreach (var image in words.Images) session.Insert(new EntryImage { EntryId = id, Alt = image.Text, Url = image.Url, Position = position++ });
     }
 }
 

@@ -5,12 +5,12 @@ using ReadingList.Data;
 namespace ReadingList.Import;
 
 /// <summary>Writes a plan for one list, inside the caller's transaction.</summary>
-internal sealed class ImportApplier : IDisposable
+internal sealed class ImportApplier
 {
     private readonly CatalogContext _context;
     private readonly Source _source;
     private readonly DateTime _moment;
-    private readonly CatalogWriter _writer;
+    private readonly ImportSession _session;
     private readonly EntryWriter _entries;
     private readonly TopicTable _topics;
     private readonly OtherLists _others;
@@ -19,17 +19,16 @@ internal sealed class ImportApplier : IDisposable
 
     /// <param name="source">Its row is written already.</param>
     /// <param name="moment">Now (UTC).</param>
-    public ImportApplier(CatalogContext context, Source source, ListContents listed, ImportPlan plan, DateTime moment)
+    public ImportApplier(ImportSession session, Source source, ListContents listed, ImportPlan plan, DateTime moment)
     {
-        _context = context;
+        (_session, _context) = (session, session.Catalog);
         _source = source;
         _moment = moment;
-        _writer = new CatalogWriter(context);
-        _entries = new EntryWriter(context, _writer, moment);
-        _topics = new TopicTable(context, _writer, listed.Topics);
-        _others = new OtherLists(context, source.Id, plan);
-        _ids = new PublicIds(context, plan);
-        _aliases = new AliasBook(context, _writer);
+        _entries = new EntryWriter(session, moment);
+        _topics = new TopicTable(session, listed.Topics);
+        _others = new OtherLists(_context, source.Id, plan);
+        _ids = new PublicIds(_context, plan);
+        _aliases = new AliasBook(session);
     }
 
     public void Apply(ListContents listed, ImportPlan plan, Action<int>? progress, CancellationToken cancellation)
@@ -46,14 +45,12 @@ internal sealed class ImportApplier : IDisposable
         _context.SourceTopics.Where(use => use.SourceId == _source.Id).ExecuteDelete();
         for (var i = 0; i < listed.Topics.Count; i++)
         {
-            _writer.Insert(new SourceTopic { SourceId = _source.Id, TopicId = _topics.IdOf(listed.Topics[i].Path), Name = listed.Topics[i].Name, Position = i });
+            _session.Insert(new SourceTopic { SourceId = _source.Id, TopicId = _topics.IdOf(listed.Topics[i].Path), Name = listed.Topics[i].Name, Position = i });
         }
 
-        new SharedNames(_context, _writer).Settle();
-        ReportWriter.Write(_context, _writer, _source, listed, plan);
+        new SharedNames(_session).Settle();
+        ReportWriter.Write(_session, _source, listed, plan);
     }
-
-    public void Dispose() => _writer.Dispose();
 
     private void Apply(PlannedEntry planned)
     {
@@ -88,14 +85,14 @@ internal sealed class ImportApplier : IDisposable
         else if (elsewhere.SourceId < _source.Id)
         {
             id = elsewhere.EntryId;
-            _writer.Insert(Shadow(listed));
-            _writer.TouchEntry(id, _moment);
+            _session.Insert(Shadow(listed));
+            _session.TouchEntry(id, _moment);
         }
         else
         {
             // The lists' order decides whose words are shown, and this list came first.
             id = elsewhere.EntryId;
-            _writer.Insert(Shadows.Of(_context, id));
+            _session.Insert(Shadows.Of(_context, id));
             _entries.Rewrite(id, Row(listed, elsewhere.PublicId, elsewhere.AddedOn));
         }
 
@@ -130,35 +127,35 @@ internal sealed class ImportApplier : IDisposable
     {
         if (known.IsOwn && !_others.Wait(known.CanonicalUrl))
         {
-            _writer.DeleteEntry(known.EntryId);
+            _session.DeleteEntry(known.EntryId);
             _ids.Release(known.Words.PublicId);
             return;
         }
 
-        _writer.DeletePlaces(known.EntryId, _source.Id);
-        _writer.TouchEntry(known.EntryId, _moment);
+        _session.DeletePlaces(known.EntryId, _source.Id);
+        _session.TouchEntry(known.EntryId, _moment);
         if (!known.IsOwn)
         {
-            _writer.DeleteShadow(known.CanonicalUrl, _source.Id);
+            _session.DeleteShadow(known.CanonicalUrl, _source.Id);
             return;
         }
 
         var shadow = Shadows.First(_context, known.CanonicalUrl);
-        _writer.DeleteShadow(shadow.CanonicalUrl, shadow.SourceId);
+        _session.DeleteShadow(shadow.CanonicalUrl, shadow.SourceId);
         _entries.Rewrite(known.EntryId, Shadows.Row(shadow, known.Words.PublicId, known.Words.AddedOn));
     }
 
     private void Rewrite(KnownEntry known, ListedEntry listed)
     {
         if (known.IsOwn) _entries.Rewrite(known.EntryId, Row(listed, known.Words.PublicId, known.Words.AddedOn));
-        else _writer.Update(Shadow(listed));
+        else _session.Update(Shadow(listed));
         ReplacePlaces(known, listed);
     }
 
     private void Place(KnownEntry known, ListedEntry listed)
     {
-        if (known.IsOwn) _writer.PlaceEntry(known.EntryId, listed.Position, listed.Line);
-        else _writer.Update(Shadow(listed));
+        if (known.IsOwn) _session.PlaceEntry(known.EntryId, listed.Position, listed.Line);
+        else _session.Update(Shadow(listed));
         ReplacePlaces(known, listed);
     }
 
@@ -166,18 +163,18 @@ internal sealed class ImportApplier : IDisposable
     {
         if (known.Places.Select(place => place.Topic).ToHashSet(StringComparer.Ordinal).SetEquals(listed.Places.Select(place => place.Topic)))
         {
-            foreach (var place in listed.Places.Except(known.Places)) _writer.Update(PlaceRow(known.EntryId, place));
+            foreach (var place in listed.Places.Except(known.Places)) _session.Update(PlaceRow(known.EntryId, place));
             return;
         }
 
-        _writer.DeletePlaces(known.EntryId, _source.Id);
+        _session.DeletePlaces(known.EntryId, _source.Id);
         InsertPlaces(known.EntryId, listed);
-        _writer.TouchEntry(known.EntryId, _moment);
+        _session.TouchEntry(known.EntryId, _moment);
     }
 
     private void InsertPlaces(int entryId, ListedEntry listed)
     {
-        foreach (var place in listed.Places) _writer.Insert(PlaceRow(entryId, place));
+        foreach (var place in listed.Places) _session.Insert(PlaceRow(entryId, place));
     }
 
     private EntryTopic PlaceRow(int entryId, ListedPlace place) =>

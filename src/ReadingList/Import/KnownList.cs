@@ -1,6 +1,4 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using ReadingList.Catalog;
 using ReadingList.Data;
 
@@ -13,28 +11,28 @@ internal sealed class KnownList
 
     private const int Chunk = 1000;
 
-    private readonly CatalogContext? _context;
+    private readonly ImportSession? _session;
     private readonly Dictionary<string, KnownEntry> _entries;
 
-    private KnownList(CatalogContext? context, Source? source, Dictionary<string, KnownEntry> entries) =>
-        (_context, Source, _entries) = (context, source, entries);
+    private KnownList(ImportSession? session, Source? source, Dictionary<string, KnownEntry> entries) =>
+        (_session, Source, _entries) = (session, source, entries);
 
     public Source? Source { get; }
 
     /// <summary>By canonical address.</summary>
     public IReadOnlyDictionary<string, KnownEntry> Entries => _entries;
 
-    public static KnownList Load(CatalogContext context, string key)
+    public static KnownList Load(ImportSession session, string key)
     {
+        var context = session.Catalog;
         var source = context.Sources.AsNoTracking().SingleOrDefault(source => source.Key == key);
         if (source is null) return Nothing;
-        var places = Places(context, source.Id);
-        var known = new KnownList(context, source, new(StringComparer.Ordinal));
-        EachRow(context, """SELECT "Id", "CanonicalUrl", "Fingerprint", "Position", "Line" FROM "Entries" WHERE "SourceId" = @source""", source.Id, row =>
+        var places = Places(session, source.Id);
+        var known = new KnownList(session, source, new(StringComparer.Ordinal));
+        foreach (var (id, url, fingerprint, position, line) in session.EntriesOf(source.Id))
         {
-            var (id, url) = (row.GetInt32(0), row.GetString(1));
-            known._entries.Add(url, new(id, url, row.GetInt64(2), row.GetInt32(3), row.GetInt32(4), IsOwn: true, places.GetValueOrDefault(id, [])));
-        });
+            known._entries.Add(url, new(id, url, fingerprint, position, line, IsOwn: true, places.GetValueOrDefault(id, [])));
+        }
 
         foreach (var row in context.EntryShadows
             .Where(shadow => shadow.SourceId == source.Id)
@@ -58,35 +56,26 @@ internal sealed class KnownList
         foreach (var chunk in changing.Where(entry => !entry.HasWords).Chunk(Chunk))
         {
             var ids = Array.ConvertAll(chunk, entry => entry.EntryId);
-            var words = _context!.Entries.Where(entry => ids.Contains(entry.Id))
+            var words = _session!.Catalog.Entries.Where(entry => ids.Contains(entry.Id))
                 .Select(entry => new { entry.Id, entry.PublicId, entry.AddedOn, entry.Title })
                 .ToDictionary(row => row.Id, row => new KnownWords(row.PublicId, row.AddedOn, row.Title));
             foreach (var entry in chunk) entry.Words = words[entry.EntryId];
         }
     }
 
-    private static Dictionary<int, List<ListedPlace>> Places(CatalogContext context, int sourceId)
+    private static Dictionary<int, List<ListedPlace>> Places(ImportSession session, int sourceId)
     {
         // One text for all entries under a topic, instead of one for each.
-        var topics = context.Topics.ToDictionary(topic => topic.Id, topic => topic.Path);
+        var topics = session.Catalog.Topics.ToDictionary(topic => topic.Id, topic => topic.Path);
         var places = new Dictionary<int, List<ListedPlace>>();
-        EachRow(context, """SELECT "EntryId", "TopicId", "Line" FROM "EntryTopics" WHERE "SourceId" = @source""", sourceId, row =>
+        foreach (var (id, topicId, line) in session.PlacesOf(sourceId))
         {
-            var (id, place) = (row.GetInt32(0), new ListedPlace(topics[row.GetInt32(1)], row.GetInt32(2)));
+            var place = new ListedPlace(topics[topicId], line);
             if (places.TryGetValue(id, out var others)) others.Add(place);
             else places.Add(id, [place]);
-        });
-        return places;
-    }
+        }
 
-    // By hand: of rows as short as these EF's own work would be a third.
-    private static void EachRow(CatalogContext context, string sql, int sourceId, Action<DbDataReader> read)
-    {
-        using var command = context.Database.GetDbConnection().CreateCommand();
-        (command.CommandText, command.Transaction) = (sql, context.Database.CurrentTransaction?.GetDbTransaction());
-        command.Bind("@source", sourceId);
-        using var rows = command.ExecuteReader();
-        while (rows.Read()) read(rows);
+        return places;
     }
 }
 

@@ -8,10 +8,10 @@ namespace ReadingList.Import;
 /// <summary>Stores what an import saw and did, in place of the list's previous report.</summary>
 internal static class ReportWriter
 {
-    public static void Write(CatalogContext context, CatalogWriter writer, Source source, ListContents listed, ImportPlan plan)
+    public static void Write(ImportSession session, Source source, ListContents listed, ImportPlan plan)
     {
-        context.ImportReports.Where(report => report.SourceId == source.Id).ExecuteDelete();
-        writer.Insert(new ImportReport
+        session.Catalog.ImportReports.Where(report => report.SourceId == source.Id).ExecuteDelete();
+        session.Insert(new ImportReport
         {
             Id = source.Id,
             SourceId = source.Id,
@@ -26,11 +26,11 @@ internal static class ReportWriter
             LinksAsImages = listed.Links.Images,
             LinksReported = listed.Links.Reported,
         });
-        var id = context.ImportFindings.Max(finding => (int?)finding.Id) ?? 0;
+        var id = session.Catalog.ImportFindings.Max(finding => (int?)finding.Id) ?? 0;
         // That most of a list is missing comes before everything that is wrong with the rest.
         foreach (var finding in listed.Findings.OrderByDescending(finding => finding.Code == ReadingCodes.LinksLeftOut))
         {
-            writer.Insert(new ImportFinding
+            session.Insert(new ImportFinding
             {
                 Id = ++id,
                 ReportId = source.Id,

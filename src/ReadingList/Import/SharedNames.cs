@@ -5,13 +5,15 @@ using ReadingList.Data;
 namespace ReadingList.Import;
 
 /// <summary>Derives what entries share from the entries of all lists: unused names go, the rest are spelled as most write them.</summary>
-internal sealed class SharedNames(CatalogContext context, CatalogWriter writer)
+internal sealed class SharedNames(ImportSession session)
 {
+    private readonly CatalogContext _catalog = session.Catalog;
+
     public void Settle()
     {
-        context.Organizations.Where(row => !context.EntryOrganizations.Any(use => use.OrganizationId == row.Id)).ExecuteDelete();
-        context.Keywords.Where(row => !context.EntryKeywords.Any(use => use.KeywordId == row.Id)).ExecuteDelete();
-        context.Topics.Where(row => !context.SourceTopics.Any(use => use.TopicId == row.Id)).ExecuteDelete();
+        _catalog.Organizations.Where(row => !_catalog.EntryOrganizations.Any(use => use.OrganizationId == row.Id)).ExecuteDelete();
+        _catalog.Keywords.Where(row => !_catalog.EntryKeywords.Any(use => use.KeywordId == row.Id)).ExecuteDelete();
+        _catalog.Topics.Where(row => !_catalog.SourceTopics.Any(use => use.TopicId == row.Id)).ExecuteDelete();
         SpellOrganizations();
         SpellKeywords();
         PlaceTopics();
@@ -19,29 +21,29 @@ internal sealed class SharedNames(CatalogContext context, CatalogWriter writer)
 
     private void SpellOrganizations()
     {
-        var uses = context.EntryOrganizations
+        var uses = _catalog.EntryOrganizations
             .GroupBy(use => new { Id = use.OrganizationId, use.Name })
             .Select(spelling => new { spelling.Key.Id, spelling.Key.Name, Count = spelling.Count(use => use.Origin == ValueOrigin.Stated) })
             .AsEnumerable();
         var names = MostUsed(uses.Select(use => (use.Id, use.Name, use.Count)));
-        foreach (var row in context.Organizations.AsNoTracking().AsEnumerable().Where(row => row.Name != names[row.Id]).ToList())
+        foreach (var row in _catalog.Organizations.AsNoTracking().AsEnumerable().Where(row => row.Name != names[row.Id]).ToList())
         {
             row.Name = names[row.Id];
-            writer.Update(row);
+            session.Update(row);
         }
     }
 
     private void SpellKeywords()
     {
-        var uses = context.EntryKeywords
+        var uses = _catalog.EntryKeywords
             .GroupBy(use => new { Id = use.KeywordId, use.Name })
             .Select(spelling => new { spelling.Key.Id, spelling.Key.Name, Count = spelling.Count() })
             .AsEnumerable();
         var names = MostUsed(uses.Select(use => (use.Id, use.Name, use.Count)));
-        foreach (var row in context.Keywords.AsNoTracking().AsEnumerable().Where(row => row.Name != names[row.Id]).ToList())
+        foreach (var row in _catalog.Keywords.AsNoTracking().AsEnumerable().Where(row => row.Name != names[row.Id]).ToList())
         {
             row.Name = names[row.Id];
-            writer.Update(row);
+            session.Update(row);
         }
     }
 
@@ -54,8 +56,8 @@ internal sealed class SharedNames(CatalogContext context, CatalogWriter writer)
 
     private void PlaceTopics()
     {
-        var rows = context.Topics.AsNoTracking().ToDictionary(topic => topic.Id);
-        var firstUses = context.SourceTopics.AsNoTracking().AsEnumerable()
+        var rows = _catalog.Topics.AsNoTracking().ToDictionary(topic => topic.Id);
+        var firstUses = _catalog.SourceTopics.AsNoTracking().AsEnumerable()
             .GroupBy(use => use.TopicId)
             .Select(uses => uses.MinBy(use => use.SourceId)!)
             .OrderBy(use => use.SourceId).ThenBy(use => use.Position);
@@ -67,7 +69,7 @@ internal sealed class SharedNames(CatalogContext context, CatalogWriter writer)
             {
                 row.Name = use.Name;
                 row.Position = position;
-                writer.Update(row);
+                session.Update(row);
             }
 
             position++;

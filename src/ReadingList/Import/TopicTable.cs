@@ -8,14 +8,14 @@ internal sealed class TopicTable
 {
     private readonly Dictionary<string, int> _byPath;
 
-    public TopicTable(CatalogContext context, CatalogWriter writer, IReadOnlyList<ListedTopic> listed)
+    public TopicTable(ImportSession session, IReadOnlyList<ListedTopic> listed)
     {
-        _byPath = context.Topics.ToDictionary(topic => topic.Path, topic => topic.Id, StringComparer.Ordinal);
+        _byPath = session.Catalog.Topics.ToDictionary(topic => topic.Path, topic => topic.Id, StringComparer.Ordinal);
         var lastId = _byPath.Values.DefaultIfEmpty().Max();
         foreach (var topic in listed.Where(topic => !_byPath.ContainsKey(topic.Path)))
         {
             var id = ++lastId;
-            writer.Insert(new Topic { Id = id, Path = topic.Path, Name = topic.Name, ParentId = topic.ParentPath is null ? null : _byPath[topic.ParentPath] });
+            session.Insert(new Topic { Id = id, Path = topic.Path, Name = topic.Name, ParentId = topic.ParentPath is null ? null : _byPath[topic.ParentPath] });
             _byPath.Add(topic.Path, id);
         }
     }

@@ -6,7 +6,7 @@ public sealed record SearchText(string Title, string Names, string Note, string 
 /// <summary>Cuts the texts of many entries; a name that most of them hold is cut once.</summary>
 public sealed class SearchTexts
 {
-    // Between names: no hit runs from one into the next. A token to SQLite, and no query has it, being neither letter nor digit.
+    // Between names: no hit runs from one into the next. A token to the index, and no query has it, being neither letter nor digit.
     private const string Apart = " ¶ ";
 
     private readonly Dictionary<EntryName, (string Words, string Initials)> _namesSeen = [];

@@ -20,7 +20,7 @@ internal sealed class RecallBenchmark(CatalogContext catalog, CatalogSnapshot sn
     {
         await using var services = new ServiceCollection()
             .AddCatalog(new DatabaseSettings { ConnectionString = $"Data Source={path}" }).AddBrowsing().BuildServiceProvider();
-        await services.GetRequiredService<CatalogDatabase>().MigrateAsync();
+        await services.GetRequiredService<CatalogStore>().MigrateAsync();
         await using var scope = services.CreateAsyncScope();
         var catalog = scope.ServiceProvider.GetRequiredService<CatalogContext>();
         var snapshot = await services.GetRequiredService<CurrentSnapshot>().GetAsync(catalog, CancellationToken.None);

@@ -35,7 +35,7 @@ public sealed class QueryCountTests
         var queries = new CountedQueries();
         var options = new DbContextOptionsBuilder<SqliteCatalogContext>().UseSqlite($"Data Source={catalog.File}").AddInterceptors(queries).Options;
         using var current = new CurrentSnapshot();
-        await using var context = new SqliteCatalogContext(options);
+        await using var context = new SqliteCatalogContext(options) { Store = catalog.Store };
         var browser = new CatalogBrowser(context, current);
         await browser.ListAsync(EntryFilter.Everything, Token);
         queries.Count = 0;

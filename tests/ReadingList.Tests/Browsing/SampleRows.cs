@@ -1,6 +1,5 @@
 using ReadingList.Catalog;
 using ReadingList.Data;
-using ReadingList.Import;
 using ReadingList.Search;
 
 namespace ReadingList.Tests.Browsing;
@@ -51,12 +50,12 @@ internal sealed class SampleRows(CatalogContext context)
     /// <summary>Once the rows are saved, inside their transaction.</summary>
     internal void WriteSearchTexts()
     {
-        using var writer = new CatalogWriter(context);
-        foreach (var (entry, sample) in _samples)
-        {
-            writer.InsertSearchText(SearchKey.Of(entry.PublishedKey, entry.Id), new SearchTexts().Of(sample.Title, sample.Organizations.Select(name => name.TrimEnd('?')).Concat(sample.Keywords).Select(name => new EntryName(name, IsShown: true)), sample.Note));
-        }
+        var texts = new SearchTexts();
+        context.Index.Write(_samples.Select(pair => new IndexedText(pair.Entry.PublishedKey, pair.Entry.Id, texts.Of(pair.Sample.Title, NamesOf(pair.Sample), pair.Sample.Note))));
     }
+
+    private static IEnumerable<EntryName> NamesOf(Sample sample) =>
+        sample.Organizations.Select(name => name.TrimEnd('?')).Concat(sample.Keywords).Select(name => new EntryName(name, IsShown: true));
 
     private Source SourceOf(string name)
     {

@@ -74,6 +74,8 @@ internal sealed class SmallCatalog : IDisposable
 
     internal string File => _database.File;
 
+    internal CatalogStore Store => _database.Database;
+
     internal CatalogContext Context() => _database.Database.CreateDbContext();
 
     public void Dispose()

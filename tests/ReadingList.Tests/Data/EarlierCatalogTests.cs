@@ -57,7 +57,7 @@ public sealed class EarlierCatalogTests
     public async Task One_whose_search_index_was_left_empty_is_filled_at_the_next_start()
     {
         using var stopped = await FreshAsync(filled: true);
-        await using (var context = stopped.Database.CreateWritingContext()) await context.Database.ExecuteSqlAsync($"""DELETE FROM "EntrySearch" """, Token);
+        await using (var context = stopped.Database.CreateDbContext()) await context.Database.ExecuteSqlAsync($"""DELETE FROM "EntrySearch" """, Token);
         Assert.Empty(await TitlesAsync(stopped, "q=ranker"));
 
         await stopped.Database.MigrateAsync(Token);

@@ -23,12 +23,12 @@ internal sealed class TemporaryDatabase : IDisposable
     public TemporaryDatabase()
     {
         File = Path.Combine(_directory.FullName, "catalog.db");
-        Database = new CatalogDatabase(new DatabaseSettings { ConnectionString = $"Data Source={File}" });
+        Database = CatalogStore.Open(new DatabaseSettings { ConnectionString = $"Data Source={File}" });
     }
 
     public string File { get; }
 
-    public CatalogDatabase Database { get; }
+    public CatalogStore Database { get; }
 
     public static async Task<TemporaryDatabase> Migrated()
     {

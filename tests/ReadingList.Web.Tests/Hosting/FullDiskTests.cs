@@ -46,7 +46,7 @@ public sealed class FullDiskTests : IDisposable
     public async Task On_a_read_only_disk_with_a_catalog_of_a_former_version()
     {
         Provide();
-        using (var database = new CatalogDatabase(new DatabaseSettings { ConnectionString = $"Data Source={_disk.File("catalog.db")};Pooling=False" }))
+        using (var database = CatalogStore.Open(new DatabaseSettings { ConnectionString = $"Data Source={_disk.File("catalog.db")};Pooling=False" }))
         await using (var catalog = database.CreateDbContext())
             await catalog.GetService<IMigrator>().MigrateAsync("SearchIndex", TestContext.Current.CancellationToken);
         _disk.Seal();

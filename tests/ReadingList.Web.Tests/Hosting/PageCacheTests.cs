@@ -43,7 +43,7 @@ public sealed class PageCacheTests
         Assert.DoesNotContain("둘째 글", await TextAsync(app, "/"), StringComparison.Ordinal);
 
         // A database of its own on the same file, as the command line opens it.
-        var elsewhere = new CatalogDatabase(new DatabaseSettings { ConnectionString = $"Data Source={Path.Combine(app.Folder.FullName, "catalog.db")}" });
+        var elsewhere = CatalogStore.Open(new DatabaseSettings { ConnectionString = $"Data Source={Path.Combine(app.Folder.FullName, "catalog.db")}" });
         new CatalogImporter(elsewhere, TimeProvider.System).Import(
             [new ListSource("other.md", "other", "other.md", () => Encoding.UTF8.GetBytes("* [둘째 글 (Jan 2023)](https://example.com/2)"))], new ImportOptions(), cancellation: TestContext.Current.CancellationToken);
 

@@ -80,7 +80,7 @@ public sealed class ReplacedDatabaseTests
     // As another process does: no handle of it is one of the app's.
     private static async Task ImportAsync(string file, string list, string key = "other.md")
     {
-        using var database = new CatalogDatabase(new DatabaseSettings { ConnectionString = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString() });
+        using var database = CatalogStore.Open(new DatabaseSettings { ConnectionString = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString() });
         await database.MigrateAsync(TestContext.Current.CancellationToken);
         new CatalogImporter(database, TimeProvider.System).Import([new ListSource(key, "other", "other.md", () => Encoding.UTF8.GetBytes(list))], new ImportOptions(), cancellation: TestContext.Current.CancellationToken);
     }

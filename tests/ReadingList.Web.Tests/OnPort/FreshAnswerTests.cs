@@ -125,7 +125,7 @@ public sealed class FreshAnswerTests(SmallListOnPort list) : IClassFixture<Small
         return null;
     }
 
-    private static void Import(CatalogApp app, string markdown) => new CatalogImporter(app.Services.GetRequiredService<CatalogDatabase>(), TimeProvider.System).Import(
+    private static void Import(CatalogApp app, string markdown) => new CatalogImporter(app.Services.GetRequiredService<CatalogStore>(), TimeProvider.System).Import(
         [new ListSource("other.md", "other", "other.md", () => Encoding.UTF8.GetBytes(markdown))], new ImportOptions(), cancellation: TestContext.Current.CancellationToken);
 
     private sealed class Clock : TimeProvider

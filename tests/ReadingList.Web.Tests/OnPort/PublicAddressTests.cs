@@ -63,7 +63,7 @@ public sealed partial class PublicAddressTests(SmallListOnPort list) : IClassFix
     {
         using var app = CatalogApp.Of("# List\n* [First (Dec 2022)](https://example.org/1)\n* [Second (Nov 2022)](https://example.org/2)\n").OnPort();
         var before = Updated(await TextAsync(app, "/entries.atom"));
-        var importer = new CatalogImporter(app.Services.GetRequiredService<CatalogDatabase>(), new Tomorrow());
+        var importer = new CatalogImporter(app.Services.GetRequiredService<CatalogStore>(), new Tomorrow());
         var key = Path.Combine(app.Folder.FullName, "list.md");
         importer.Import(
             [new ListSource(key, "list", key, () => Encoding.UTF8.GetBytes("# List\n* [First (Dec 2022)](https://example.org/1)\n* [Second, corrected (Nov 2022)](https://example.org/2)\n"))],

@@ -26,7 +26,7 @@ public sealed class NewPageTests(SeedCatalog seeds)
         var list = Path.Combine(app.Folder.FullName, "list.md");
         await File.AppendAllTextAsync(list, "* [새로 온 글 (Jan 2020)](https://example.com/2)\n", TestContext.Current.CancellationToken);
         var later = new ConfiguredLists(
-            app.Services.GetRequiredService<Data.CatalogDatabase>(), new CatalogImporter(app.Services.GetRequiredService<Data.CatalogDatabase>(), new Tomorrow()));
+            app.Services.GetRequiredService<Data.CatalogStore>(), new CatalogImporter(app.Services.GetRequiredService<Data.CatalogStore>(), new Tomorrow()));
         Assert.Empty(later.Import([list], TestContext.Current.CancellationToken));
 
         var page = await app.PageAsync("/new?since=" + since);

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ReadingList.Data;
 using ReadingList.Search;
 using ReadingList.Text;
@@ -8,9 +7,6 @@ namespace ReadingList.Browsing;
 /// <summary>The words of the catalog's texts, for those that a reader has mistyped.</summary>
 internal static class CatalogWords
 {
-    /// <summary>What makes the words of the index a table of this connection: "term", "doc".</summary>
-    internal const string Table = """CREATE VIRTUAL TABLE IF NOT EXISTS temp."SearchWords" USING fts5vocab('main', 'EntrySearch', 'row'); """;
-
     private const int Shortest = 4;
     private const int MaxWords = 4;
 
@@ -32,19 +28,10 @@ internal static class CatalogWords
     // Among the words with the same first letter, which slips seldom spare: the nearest, then the one in most texts.
     private static async Task<string?> NearestAsync(CatalogContext catalog, string word, CancellationToken cancel)
     {
-        await catalog.Database.OpenConnectionAsync(cancel);
-        await using var command = catalog.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"""{Table}SELECT "term", "doc" FROM temp."SearchWords" WHERE "term" >= @first AND "term" < @behind AND length("term") BETWEEN @shortest AND @longest;""";
         var slips = word.Length < 6 ? 1 : 2;
-        command.Bind("@first", word[..1]);
-        command.Bind("@behind", ((char)(word[0] + 1)).ToString());
-        command.Bind("@shortest", word.Length - slips);
-        command.Bind("@longest", word.Length + slips);
         var (nearest, least, most) = ((string?)null, slips + 1, 0L);
-        await using var terms = await command.ExecuteReaderAsync(cancel);
-        while (await terms.ReadAsync(cancel))
+        await foreach (var (term, texts) in catalog.Index.WordsNearAsync(word[0], word.Length - slips, word.Length + slips, cancel))
         {
-            var (term, texts) = (terms.GetString(0), terms.GetInt64(1));
             var distance = Spelling.Distance(word, term);
             if (distance < least || (distance == least && texts > most)) (nearest, least, most) = (term, distance, texts);
         }

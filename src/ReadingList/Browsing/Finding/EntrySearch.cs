@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using ReadingList.Data;
-using ReadingList.Data.Sqlite;
 using ReadingList.Search;
 
 namespace ReadingList.Browsing;
@@ -30,50 +28,17 @@ internal static class EntrySearch
         return new SearchRanks(found[0], found[1]);
     }
 
-    // One round trip. The ids of a reach come as one text, in half the time that a row for each would take.
     private static async Task<RowSet[]> RowsAsync(CatalogContext catalog, CatalogSnapshot snapshot, SearchPlan plan, SearchReach[] reaches, CancellationToken cancel)
     {
         var found = Array.ConvertAll(reaches, _ => new RowSet(snapshot.Rows));
         if (plan.Clauses.Count == 0) return found;
-        await catalog.Database.OpenConnectionAsync(cancel);
-        await using var command = catalog.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"SELECT {string.Join(", ", reaches.Select((_, i) => Ids($"@match{i}")))}";
-        for (var i = 0; i < reaches.Length; i++) command.Bind($"@match{i}", SearchMatch.Of(plan, reaches[i]));
-        await using var rows = await command.ExecuteReaderAsync(cancel);
-        await rows.ReadAsync(cancel);
-        for (var i = 0; i < reaches.Length; i++)
-        {
-            if (!await rows.IsDBNullAsync(i, cancel)) AddRows(rows.GetFieldValue<byte[]>(i), snapshot, found[i]);
-        }
-
+        await catalog.Index.FindAsync(plan, reaches, Add, cancel);
         return found;
-    }
-
-    private static string Ids(string match) =>
-        $"""(SELECT CAST(group_concat({SearchKey.EntryIdInSql}) AS BLOB) FROM "EntrySearch" WHERE "EntrySearch" MATCH {match})""";
-
-    // Digits and commas.
-    private static void AddRows(byte[] ids, CatalogSnapshot snapshot, RowSet rows)
-    {
-        var id = 0;
-        foreach (var letter in ids)
-        {
-            if (letter != ',')
-            {
-                id = (id * 10) + letter - '0';
-                continue;
-            }
-
-            Add(id);
-            id = 0;
-        }
-
-        Add(id);
 
         // The index may have moved on from the snapshot.
-        void Add(int entryId)
+        void Add(int reach, int entryId)
         {
-            if (snapshot.RowOf(entryId) is { } row) rows.Add(row);
+            if (snapshot.RowOf(entryId) is { } row) found[reach].Add(row);
         }
     }
 }

@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using ReadingList.Data;
-using ReadingList.Data.Sqlite;
 using ReadingList.Search;
 
 namespace ReadingList.Browsing;
@@ -20,18 +18,7 @@ internal static class TitleSearch
     private static async Task<List<int>> FindAsync(CatalogContext catalog, CatalogSnapshot snapshot, SearchPlan plan, int count, CancellationToken cancel)
     {
         if (plan.Clauses.Count == 0) return [];
-        await catalog.Database.OpenConnectionAsync(cancel);
-        await using var command = catalog.Database.GetDbConnection().CreateCommand();
-        command.CommandText = """SELECT "rowid" FROM "EntrySearch" WHERE "EntrySearch" MATCH @match ORDER BY "rowid" DESC LIMIT @count""";
-        command.Bind("@match", SearchMatch.Of(plan, SearchReach.Title));
-        command.Bind("@count", count);
-        var found = new List<int>();
-        await using var rows = await command.ExecuteReaderAsync(cancel);
-        while (await rows.ReadAsync(cancel))
-        {
-            if (snapshot.RowOf(SearchKey.EntryIdOf(rows.GetInt64(0))) is { } row) found.Add(row);
-        }
-
-        return found;
+        var found = await catalog.Index.NewestAsync(plan, count, cancel);
+        return [.. found.ConvertAll(snapshot.RowOf).OfType<int>()];
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ReadingList.Data;
 using ReadingList.Search;
 using ReadingList.Text;
@@ -33,14 +32,8 @@ internal static class UnfinishedSearch
     // The index holds Hangul in pairs: those of the syllable before and one of the range.
     private static async Task<List<char>> EndingsAsync(CatalogContext catalog, char before, SyllableRange range, CancellationToken cancel)
     {
-        await catalog.Database.OpenConnectionAsync(cancel);
-        await using var command = catalog.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"""{CatalogWords.Table}SELECT "term" FROM temp."SearchWords" WHERE "term" BETWEEN @first AND @last;""";
-        command.Bind("@first", $"{before}{range.First}");
-        command.Bind("@last", $"{before}{range.Last}");
         var endings = new List<char>();
-        await using var terms = await command.ExecuteReaderAsync(cancel);
-        while (await terms.ReadAsync(cancel)) endings.Add(terms.GetString(0)[1]);
+        await foreach (var pair in catalog.Index.WordsAsync($"{before}{range.First}", $"{before}{range.Last}", cancel)) endings.Add(pair.Word[1]);
         return endings;
     }
 }

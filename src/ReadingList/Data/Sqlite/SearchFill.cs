@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
-using ReadingList.Search;
 
 namespace ReadingList.Data.Sqlite;
 
@@ -10,9 +8,6 @@ namespace ReadingList.Data.Sqlite;
 /// </summary>
 internal static class SearchFill
 {
-    /// <summary>In the order of the columns of <see cref="SearchText"/>, behind the row's key (<see cref="SearchKey"/>).</summary>
-    public const string Insert = """INSERT INTO "EntrySearch" ("rowid", "title", "names", "note", "titleInitials", "nameInitials") VALUES (@0, @1, @2, @3, @4, @5)""";
-
     // Entries of which the texts are in memory at a time.
     private const int Chunk = 1000;
 
@@ -28,14 +23,12 @@ internal static class SearchFill
         // The index takes texts in the order of their keys many times faster than in any other.
         var ids = await context.Entries.OrderBy(entry => entry.PublishedKey).ThenBy(entry => entry.Id).Select(entry => entry.Id).ToListAsync(cancellation);
         var texts = new EntrySearchTexts(context);
-        BulkWrites.Index(context, () =>
+        using var commands = new SqliteCommands(context);
+        new SqliteSearchIndex(context, commands).Write(ids.Chunk(Chunk).SelectMany(chunk =>
         {
-            foreach (var chunk in ids.Chunk(Chunk))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                Write(context, Rows(context, chunk), texts);
-            }
-        });
+            cancellation.ThrowIfCancellationRequested();
+            return Rows(context, chunk);
+        }).Select(row => new IndexedText(row.PublishedKey, row.Id, texts.Of(row.SourceId, row.Title, row.Organizations, row.Keywords, row.Note))));
         await transaction.CommitAsync(cancellation);
     }
 
@@ -52,21 +45,6 @@ internal static class SearchFill
             entry.Keywords.OrderBy(name => name.Position).Select(name => name.Name).ToList()))
         .AsSplitQuery()
         .ToList();
-
-    private static void Write(CatalogContext context, List<Row> rows, EntrySearchTexts texts)
-    {
-        using var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = Insert;
-        var parameters = command.AddParameters(6);
-        foreach (var row in rows)
-        {
-            var text = texts.Of(row.SourceId, row.Title, row.Organizations, row.Keywords, row.Note);
-            object[] values = [SearchKey.Of(row.PublishedKey, row.Id), text.Title, text.Names, text.Note, text.TitleInitials, text.NameInitials];
-            for (var i = 0; i < values.Length; i++) parameters[i].Value = values[i];
-            command.ExecuteNonQuery();
-        }
-    }
 
     private sealed record Row(int Id, int PublishedKey, int SourceId, string Title, string? Note, List<string> Organizations, List<string> Keywords);
 }

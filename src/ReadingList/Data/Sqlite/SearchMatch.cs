@@ -55,14 +55,6 @@ public static class SearchMatch
     }
 }
 
-/// <summary>The ranks of a hit, best first: every term in the title; in the title or a name; anywhere.</summary>
-public enum SearchReach
-{
-    Title,
-    Names,
-    Note,
-}
-
 /// <summary>The columns of the full-text index.</summary>
 internal static class SearchColumns
 {

@@ -123,7 +123,7 @@ internal sealed class SqliteOpening
         }
         catch (SqliteException failure)
         {
-            return !DatabaseException.IsForWantOfRoom(failure);
+            return !SqliteFailure.IsForWantOfRoom(failure);
         }
     }
 

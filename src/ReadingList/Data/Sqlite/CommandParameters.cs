@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace ReadingList.Data;
+namespace ReadingList.Data.Sqlite;
 
 internal static class CommandParameters
 {

@@ -1,21 +1,22 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-namespace ReadingList.Data;
+namespace ReadingList.Data.Sqlite;
 
 /// <summary>
-/// Which import the database holds, cheap enough to ask once a request: the system tells in microseconds whether the same file
-/// still stands at its path, and SQLite whether anyone, another process included, has written to it since.
+/// Which import the file holds: the system tells in microseconds whether the same file still stands at its path, and SQLite whether
+/// anyone, another process included, has written to it since.
 /// </summary>
-public sealed class CatalogVersion(CatalogDatabase database) : IDisposable
+internal sealed class SqliteVersion(SqliteStore store) : IDisposable
 {
     // One for each request at a time: a lock around a single one would cost more than the question.
     private readonly ConcurrentBag<Probe> _idle = [];
 
     /// <summary>0 before the first import.</summary>
-    /// <exception cref="DbException">The database cannot be read.</exception>
+    /// <exception cref="SqliteException">The database cannot be read.</exception>
     public long Current()
     {
         var probe = Take();
@@ -40,14 +41,14 @@ public sealed class CatalogVersion(CatalogDatabase database) : IDisposable
 
     private Probe Take()
     {
-        var opening = database.Opening;
+        var opening = store.Opening;
         while (_idle.TryTake(out var probe))
         {
             if (probe.Opening == opening) return probe;
             probe.Dispose();
         }
 
-        return new Probe(database);
+        return new Probe(store);
     }
 
     private sealed class Probe : IDisposable
@@ -57,9 +58,9 @@ public sealed class CatalogVersion(CatalogDatabase database) : IDisposable
         private long _seen = -1;
         private long _version;
 
-        public Probe(CatalogDatabase database)
+        public Probe(SqliteStore store)
         {
-            _catalog = database.CreateDbContext();
+            _catalog = store.CreateDbContext();
             try
             {
                 _catalog.Database.OpenConnection();

@@ -1,6 +1,6 @@
 using ReadingList.Catalog;
 
-namespace ReadingList.Browsing;
+namespace ReadingList.Data;
 
 /// <summary>One row of the query that fetches a page: an entry's texts, one of its links or images, or the catalog's version.</summary>
 internal sealed record PageRow

@@ -3,7 +3,7 @@ using ReadingList.Data;
 
 namespace ReadingList.Tests.Data;
 
-public sealed class CatalogDatabaseTests
+public sealed class CatalogStoreTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -71,7 +71,7 @@ public sealed class CatalogDatabaseTests
     public async Task A_catalog_of_the_right_shape_opens_read_only()
     {
         using var temporary = await TemporaryDatabase.Migrated();
-        var readOnly = new CatalogDatabase(new DatabaseSettings { ConnectionString = $"Data Source={temporary.File};Mode=ReadOnly" });
+        var readOnly = CatalogStore.Open(new DatabaseSettings { ConnectionString = $"Data Source={temporary.File};Mode=ReadOnly" });
 
         await readOnly.MigrateAsync(Token);
 

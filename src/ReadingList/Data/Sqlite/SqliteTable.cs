@@ -2,19 +2,18 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
-using ReadingList.Data;
 
-namespace ReadingList.Import;
+namespace ReadingList.Data.Sqlite;
 
 /// <summary>Writes whole rows of one table by prepared commands: five times faster than <c>SaveChanges</c>.</summary>
-internal sealed class TableWriter<T> : IDisposable
+internal sealed class SqliteTable<T> : IDisposable
     where T : class
 {
     private readonly List<Column> _columns;
     private readonly DbCommand _insert;
     private readonly DbCommand _update;
 
-    public TableWriter(CatalogContext context)
+    public SqliteTable(CatalogContext context)
     {
         var type = context.Model.FindEntityType(typeof(T))!;
         _columns = [.. type.GetProperties().Select(property => new Column(property, $"\"{property.GetColumnName()}\"", property.GetGetter(), property.GetRelationalTypeMapping()))];
