@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.OpenApi;
 using ReadingList.Browsing;
 
@@ -12,13 +13,22 @@ public static class ApiDescription
 
     public static IServiceCollection AddApiDescription(this IServiceCollection services) => services
         // What the schemas are made from: by default a number may be a text, which programs made from the description then handle.
-        .ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict)
+        .ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.TypeInfoResolver = json.SerializerOptions.TypeInfoResolver?.WithAddedModifier(FacetsJson.AddFlatOnes);
+        })
         .AddOpenApi("v1", options => options.AddDocumentTransformer((document, context, _) =>
         {
             var set = context.ApplicationServices.GetRequiredService<ReadingListSettings>().PublicAddress;
             foreach (var path in document.Paths.Values) path.Operations?.Remove(HttpMethod.Head);
             foreach (var server in document.Servers ?? []) server.Url = set ?? server.Url?.TrimEnd('/');
             document.Info = new() { Title = "ReadingList", Version = "v1", Description = "A catalog of annotated links. Pages, JSON, feeds and exports take the same filter." };
+            return Task.CompletedTask;
+        })
+        .AddSchemaTransformer((schema, context, _) =>
+        {
+            if (context.JsonTypeInfo.Type == typeof(FacetsJson) && context.JsonPropertyInfo is null) schema.Required = schema.Properties?.Keys.ToHashSet();
             return Task.CompletedTask;
         })
         .AddOperationTransformer((operation, context, _) =>

@@ -50,7 +50,7 @@ public static class EntriesApi
     private static async Task<IResult> FacetsAsync(HttpRequest request, CatalogBrowser browser, CancellationToken cancel)
     {
         if (!FilterRequest.TryRead(request, out var filter, out var refusal)) return refusal;
-        return Json(FacetsJson.Of(await browser.ListAsync(filter.OfSize(1), cancel)));
+        return Results.Json(FacetsJson.Of(await browser.ListAsync(filter.OfSize(1), cancel)), FacetsJson.Options);
     }
 
     private static async Task<IResult> SourcesAsync(CatalogBrowser browser, CancellationToken cancel) => Json(await browser.SourcesAsync(cancel));

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ReadingList.Browsing;
+using ReadingList.Export;
 
 namespace ReadingList.Web.Api;
 
@@ -9,28 +12,43 @@ namespace ReadingList.Web.Api;
 public sealed record FacetsJson(
     int Total,
     IReadOnlyList<TopicJson> Topics,
-    IReadOnlyList<FacetValue> Organizations,
-    IReadOnlyList<FacetValue> Keywords,
-    IReadOnlyList<FacetValue> Sites,
-    IReadOnlyList<FacetValue> Languages,
-    IReadOnlyList<FacetValue> Has,
-    IReadOnlyList<FacetValue> Sources,
     IReadOnlyList<FacetValue> Months,
     IReadOnlyList<FacetValue> Years,
     int Undated)
 {
+    /// <summary>Before which of its properties those of the flat dimensions stand.</summary>
+    private const int FlatOnes = 2;
+
+    /// <summary>As all JSON of the app, and with a property for each flat dimension.</summary>
+    public static JsonSerializerOptions Options { get; } = new(EntryJson.Options)
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(AddFlatOnes),
+    };
+
+    internal EntryFacets? Flat { get; private init; }
+
     public static FacetsJson Of(EntryListing listing) => new(
         listing.Total,
         [.. listing.Facets.Topics.Select(TopicJson.Of)],
-        listing.Facets.Organizations.All,
-        listing.Facets.Keywords.All,
-        listing.Facets.Sites.All,
-        listing.Facets.Languages.All,
-        listing.Facets.Has.All,
-        listing.Facets.Sources.All,
         listing.Facets.Months,
         listing.Facets.Years,
-        listing.Facets.Undated);
+        listing.Facets.Undated)
+    {
+        Flat = listing.Facets,
+    };
+
+    /// <summary>Makes the flat dimensions known to whatever reads the type's contract: the serializer, and the API's description.</summary>
+    public static void AddFlatOnes(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(FacetsJson)) return;
+        foreach (var (place, dimension) in FilterDimension.All.Where(dimension => dimension.Facet == FacetKind.Flat).Index())
+        {
+            var property = type.CreateJsonPropertyInfo(typeof(IReadOnlyList<FacetValue>), dimension.FacetName);
+            property.IsGetNullable = property.IsSetNullable = false;
+            property.Get = facets => ((FacetsJson)facets).Flat?[dimension].All;
+            type.Properties.Insert(FlatOnes + place, property);
+        }
+    }
 }
 
 /// <param name="Value">The path of slugs that the filter takes.</param>

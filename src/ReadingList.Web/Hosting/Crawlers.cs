@@ -15,6 +15,9 @@ public static class Crawlers
     /// <summary>A sitemap takes no more addresses.</summary>
     private const int MaxEntries = 49_000;
 
+    private static readonly string[] Pages =
+        ["/", .. FilterDimension.All.Where(dimension => dimension.HasOverview).Select(dimension => "/" + dimension.Folder), "/map", "/about"];
+
     public static void MapCrawlers(this IEndpointRouteBuilder app)
     {
         // Filters mix without end; one criterion, or none, is enough for a crawler. The longest rule that fits an address counts.
@@ -59,7 +62,7 @@ public static class Crawlers
         using (var xml = XmlWriter.Create(text, new() { OmitXmlDeclaration = true }))
         {
             xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            foreach (var page in new[] { "/", "/topics", "/orgs", "/months", "/keywords", "/map", "/about" }) Write(xml, root + page);
+            foreach (var page in Pages) Write(xml, root + page);
             foreach (var topic in topics) Write(xml, root + EntryFilter.Everything.With(FilterDimension.Topic, topic).Address());
             foreach (var slug in organizations) Write(xml, root + EntryFilter.Everything.With(FilterDimension.Organization, slug).Address());
             foreach (var entry in entries)

@@ -20,7 +20,10 @@ public static class Words
 
     /// <exception cref="InvalidOperationException">No such text: a slip of ours that the tests find.</exception>
     public static string Text(string key) =>
-        (Language == "ko" ? Korean : English).GetValueOrDefault(key) ?? throw new InvalidOperationException($"No text is named '{key}'.");
+        Find(key) ?? throw new InvalidOperationException($"No text is named '{key}'.");
+
+    /// <returns>Null where no text has this name.</returns>
+    public static string? Find(string key) => (Language == "ko" ? Korean : English).GetValueOrDefault(key);
 
     public static string Text(string key, params object?[] values) =>
         string.Format(CultureInfo.CurrentCulture, Text(key), values);

@@ -44,7 +44,7 @@ public sealed record EntryGroup(string Heading, string? Date, EntryFilter? Targe
     }
 
     private static EntryFilter Month(EntryFilter filter, PartialDate month) =>
-        filter.Without(FilterDimension.From).Without(FilterDimension.To).Only(FilterDimension.Month, month.ToString());
+        filter.Undated().With(FilterDimension.Month, month.ToString());
 
     private static IEnumerable<List<EntryListItem>> Runs<TKey>(IReadOnlyList<EntryListItem> items, Func<EntryListItem, TKey> key)
         where TKey : notnull

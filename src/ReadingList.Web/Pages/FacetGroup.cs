@@ -6,6 +6,15 @@ namespace ReadingList.Web.Pages;
 /// <param name="Filter">The view that the links lead on from.</param>
 public sealed record FacetGroup(EntryFilter Filter, FilterDimension Dimension, IReadOnlyList<FacetValue> Values)
 {
+    /// <summary>The dimensions that are offered beside a listing, from the top.</summary>
+    public static readonly IReadOnlyList<(FilterDimension Dimension, FacetOffer Offer)> Offered =
+    [
+        .. from dimension in FilterDimension.All
+           where dimension.Offer is not null
+           orderby dimension.Offer!.Place
+           select (dimension, dimension.Offer!),
+    ];
+
     private int? _longest;
 
     /// <summary>Whether a bar shows how the counts compare.</summary>
@@ -40,6 +49,5 @@ public sealed record FacetGroup(EntryFilter Filter, FilterDimension Dimension, I
         Filter.Values(Dimension) is { Count: > 0 and < EntryFilter.MaxValues } && !Filter.Has(Dimension, value) ? Free().With(Dimension, value) : null;
 
     // A month is not looked for within a period.
-    private EntryFilter Free() =>
-        Dimension == FilterDimension.Month ? Filter.Without(FilterDimension.From).Without(FilterDimension.To) : Filter;
+    private EntryFilter Free() => Dimension.IsDate ? Filter.WithoutPeriod() : Filter;
 }

@@ -21,7 +21,7 @@ public sealed class Histogram
     public Histogram(EntryListing listing)
     {
         _filter = listing.Filter;
-        _undated = _filter.Without(FilterDimension.From).Without(FilterDimension.To).Without(FilterDimension.Month);
+        _undated = _filter.Undated();
         var months = listing.Facets.Months;
         var recent = months.TakeLast(MostMonths).Sum(month => month.Count);
         var bars = recent * 5 >= months.Sum(month => month.Count) * 4 ? Months(months) : Years(months);

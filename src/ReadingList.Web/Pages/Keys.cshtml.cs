@@ -12,7 +12,7 @@ public sealed class KeysModel : CatalogPage
     [
         ("Lists", [("j", "Keys.Next"), ("k", "Keys.Previous"), ("Enter", "Keys.Open"), ("o", "Keys.Fold"), ("s", "Mark.later"), ("m", "Mark.read"), ("n", "Keys.NextPage"), ("p", "Keys.PreviousPage")]),
         ("Search", [("/", "Search.Label"), ("↑ ↓", "Keys.Suggestions"), ("Esc", "Keys.CloseSuggestions")]),
-        ("Go", [("g l", "Nav.Latest"), ("g t", "Nav.Topics"), ("g o", "Nav.Orgs"), ("g m", "Nav.Months"), ("g k", "Nav.Keywords"), ("g p", "Nav.Map"), ("g s", "Marks.Title")]),
+        ("Go", [("g l", "Nav.Latest"), ("g t", "Dimension.topic"), ("g o", "Dimension.org"), ("g m", "Dimension.month"), ("g k", "Dimension.keyword"), ("g p", "Nav.Map"), ("g s", "Marks.Title")]),
         ("Bars", [("← →", "Keys.Bar"), ("Shift ← →", "Keys.Range"), ("Enter", "Keys.Show")]),
         ("Help", [("?", "Keys")]),
     ];

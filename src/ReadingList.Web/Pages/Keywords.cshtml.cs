@@ -2,4 +2,4 @@ using ReadingList.Browsing;
 
 namespace ReadingList.Web.Pages;
 
-public sealed class KeywordsModel(CatalogBrowser browser) : OverviewPage(browser, "keywords", FilterDimension.Keyword);
+public sealed class KeywordsModel(CatalogBrowser browser) : OverviewPage(browser, FilterDimension.Keyword);

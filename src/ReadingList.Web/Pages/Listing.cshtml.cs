@@ -6,11 +6,10 @@ namespace ReadingList.Web.Pages;
 /// <summary>Every view of entries: the newest, a topic, an organisation, a month, a keyword, a site, a search, and any mixture.</summary>
 public sealed class ListingModel(CatalogBrowser browser) : CatalogPage
 {
-    /// <summary>Where a listing answers. A value in the path counts like the parameter of its name.</summary>
-    public static readonly string[] Routes =
-        ["", "search", "topics/{**topic}", "orgs/{org}", "months/{month}", "keywords/{keyword}", "sites/{site}"];
+    private static readonly FilterDimension[] WithPages = [.. FilterDimension.All.Where(dimension => dimension.Folder is not null)];
 
-    private static readonly string[] PathParameters = ["topic", "org", "month", "keyword", "site"];
+    /// <summary>Where a listing answers. A value in the path counts like the parameter of its name.</summary>
+    public static readonly string[] Routes = ["", "search", .. WithPages.Select(Route)];
 
     public override IReadOnlyList<string> Styles => ["listing"];
 
@@ -42,11 +41,15 @@ public sealed class ListingModel(CatalogBrowser browser) : CatalogPage
         return Page();
     }
 
+    // The path of a tree's value has slashes in it.
+    private static string Route(FilterDimension dimension) =>
+        $"{dimension.Folder}/{{{(dimension.Facet == FacetKind.Tree ? "**" : "")}{dimension.Name}}}";
+
     private IEnumerable<KeyValuePair<string, string?>> Pairs()
     {
-        foreach (var name in PathParameters)
+        foreach (var dimension in WithPages)
         {
-            if (RouteData.Values[name] is string value) yield return new(name, value);
+            if (RouteData.Values[dimension.Name] is string value) yield return new(dimension.Name, value);
         }
 
         foreach (var (name, values) in Request.Query)

@@ -8,27 +8,19 @@ namespace ReadingList.Web.Pages;
 public sealed class ListingHeading
 {
     private static readonly FilterDimension[] Naming =
-        [FilterDimension.Search, FilterDimension.Topic, FilterDimension.Organization, FilterDimension.Month, FilterDimension.Keyword, FilterDimension.Site];
+        [.. FilterDimension.All.Where(dimension => dimension == FilterDimension.Search || dimension.Folder is not null)];
 
     public ListingHeading(EntryListing listing)
     {
         var subject = Naming.Select(dimension => listing.Selected.Where(value => value.Dimension == dimension).ToArray())
             .FirstOrDefault(values => values.Length == 1)?[0];
         Text = subject is null
-            ? listing.Filter.IsEmpty ? "" : Words.Text(listing.Filter.Values(FilterDimension.Has) is [HasValues.Series] ? "Series" : "Listing.Some")
+            ? Mixed(listing.Filter)
             : subject.Dimension == FilterDimension.Search ? Words.Text("Search.Title", subject.Value) : Label(subject);
-        Language = subject is null or { Dimension: FilterDimension.Search } ? null : Words.OtherOf(Text);
-        Parents = subject is { Dimension: FilterDimension.Topic } ? Above(subject) : [];
-        (Earlier, Later) = subject is { Dimension: FilterDimension.Month } ? Beside(listing, subject.Value) : (null, null);
-        Section = (subject?.Dimension, listing.Filter.IsEmpty) switch
-        {
-            (FilterDimension.Topic, _) => "topics",
-            (FilterDimension.Organization, _) => "orgs",
-            (FilterDimension.Month, _) => "months",
-            (FilterDimension.Keyword, _) => "keywords",
-            (null, true) => "latest",
-            _ => null,
-        };
+        Language = subject is null || subject.Dimension == FilterDimension.Search ? null : Words.OtherOf(Text);
+        Parents = subject?.Dimension.Facet == FacetKind.Tree ? Above(subject) : [];
+        (Earlier, Later) = subject?.Dimension.Facet == FacetKind.Dates ? Beside(listing, subject.Value) : (null, null);
+        Section = subject is null && listing.Filter.IsEmpty ? "latest" : subject?.Dimension.Folder;
         Description = Words.Text("Listing.Description", Text.Length == 0 ? Words.Text("Nav.Latest") : Text, Words.Count("Posts", listing.Total));
     }
 
@@ -51,21 +43,18 @@ public sealed class ListingHeading
     public string Description { get; }
 
     /// <summary>A criterion in the reader's words: "Google", "2022년 12월", "with a summary".</summary>
-    public static string Label(SelectedValue value) => value.Dimension switch
+    public static string Label(SelectedValue value)
     {
-        FilterDimension.Search => $"“{value.Value}”",
-        FilterDimension.Topic => string.Join(" › ", value.Names.Count == 0 ? [value.Name] : value.Names.Skip(value.Names.Count - 1)),
-        FilterDimension.Month => Date(value.Value),
-        FilterDimension.From => Words.Text("Chip.From", Date(value.Value)),
-        FilterDimension.To => Words.Text("Chip.To", Date(value.Value)),
-        FilterDimension.Language => LanguageName(value.Value),
-        FilterDimension.Has when HasValues.All.Contains(value.Value) => Words.Text("Has." + value.Value),
-        _ => value.Name,
-    };
+        var name = value.Dimension.IsDate ? Date(value.Value) : value.Names is [.., var last] ? last : value.Name;
+        return value.Dimension.TextOf(value.Value) is { } text ? Words.Text(text, name) : name;
+    }
 
     /// <summary>A value of a facet in the reader's words.</summary>
     public static string Label(FilterDimension dimension, FacetValue value) =>
         Label(new SelectedValue(dimension, value.Value, value.Name, true, [value.Name]));
+
+    private static string Mixed(EntryFilter filter) =>
+        filter.IsEmpty ? "" : Words.Text(filter.Values(FilterDimension.Has) is [HasValues.Series] ? "Series" : "Listing.Some");
 
     private static (SelectedValue? Earlier, SelectedValue? Later) Beside(EntryListing listing, string value)
     {
@@ -78,9 +67,6 @@ public sealed class ListingHeading
 
     private static SelectedValue? Selected(FacetValue? value) =>
         value is null ? null : new(FilterDimension.Month, value.Value, value.Name, true, [value.Name]);
-
-    private static string LanguageName(string code) =>
-        code is "ko" or "en" or "ja" or "zh" ? Words.Text("Language." + code) : code;
 
     private static string Date(string value) => PartialDate.TryParse(value, out var date) ? Words.Date(date) : value;
 

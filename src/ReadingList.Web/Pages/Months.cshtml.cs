@@ -2,4 +2,4 @@ using ReadingList.Browsing;
 
 namespace ReadingList.Web.Pages;
 
-public sealed class MonthsModel(CatalogBrowser browser) : OverviewPage(browser, "months", FilterDimension.Month);
+public sealed class MonthsModel(CatalogBrowser browser) : OverviewPage(browser, FilterDimension.Month);

@@ -2,4 +2,4 @@ using ReadingList.Browsing;
 
 namespace ReadingList.Web.Pages;
 
-public sealed class OrgsModel(CatalogBrowser browser) : OverviewPage(browser, "orgs", FilterDimension.Organization);
+public sealed class OrgsModel(CatalogBrowser browser) : OverviewPage(browser, FilterDimension.Organization);

@@ -5,7 +5,7 @@ using ReadingList.Web.Localization;
 namespace ReadingList.Web.Pages;
 
 /// <summary>All names of one dimension, counted within whatever else the query string asks for.</summary>
-public abstract class OverviewPage(CatalogBrowser browser, string section, FilterDimension dimension) : CatalogPage
+public abstract class OverviewPage(CatalogBrowser browser, FilterDimension dimension) : CatalogPage
 {
     public EntryFacets? Facets { get; private set; }
 
@@ -34,11 +34,11 @@ public abstract class OverviewPage(CatalogBrowser browser, string section, Filte
         Filter = filter.OnPage(1);
         View = Filter.Without(dimension);
         var overview = await browser.OverviewAsync(Filter, dimension, cancel);
-        (Facets, Times, Within, Section, Version) = (overview.Facets, overview.Times, overview.Selected, section, overview.Version);
-        Heading = Words.Text("Overview." + section);
+        (Facets, Times, Within, Section, Version) = (overview.Facets, overview.Times, overview.Selected, dimension.Folder, overview.Version);
+        Heading = Words.Text("Dimension." + dimension.Name);
         Description = Words.Text("Overview.Description", Heading);
         var query = View.ToQueryString();
-        Address = $"/{section}{(query.Length == 0 ? "" : "?")}{query}";
+        Address = $"/{dimension.Folder}{(query.Length == 0 ? "" : "?")}{query}";
         return Page();
     }
 }

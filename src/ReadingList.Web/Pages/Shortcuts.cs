@@ -30,7 +30,7 @@ public static class Shortcuts
     }
 
     private static IEnumerable<(string, EntryFilter)> Organizations(EntryListing listing) =>
-        listing.Filter.Values(FilterDimension.Organization).Count > 0 ? [] : listing.Facets.Organizations.Top(EachKind)
+        listing.Filter.Values(FilterDimension.Organization).Count > 0 ? [] : listing.Facets[FilterDimension.Organization].Top(EachKind)
             .Where(organization => organization.Count < listing.Total)
             .Select(organization => (organization.Name, listing.Filter.Only(FilterDimension.Organization, organization.Value)));
 

@@ -2,4 +2,4 @@ using ReadingList.Browsing;
 
 namespace ReadingList.Web.Pages;
 
-public sealed class TopicsModel(CatalogBrowser browser) : OverviewPage(browser, "topics", FilterDimension.Topic);
+public sealed class TopicsModel(CatalogBrowser browser) : OverviewPage(browser, FilterDimension.Topic);

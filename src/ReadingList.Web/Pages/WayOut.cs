@@ -1,28 +1,24 @@
 using ReadingList.Browsing;
 using ReadingList.Text;
+using ReadingList.Web.Localization;
 
 namespace ReadingList.Web.Pages;
 
 /// <summary>Where a listing leads on that asks for a name the catalog does not know: to the names near it.</summary>
 public static class WayOut
 {
+    /// <summary>That the catalog does not know it.</summary>
+    public static string Sentence(SelectedValue unknown)
+    {
+        var own = "Nothing.Unknown." + unknown.Dimension.Name;
+        return Words.Find(own) is null
+            ? Words.Text("Nothing.Unknown", unknown.Value, Words.Text("Dimension." + unknown.Dimension.Name))
+            : Words.Text(own, unknown.Value);
+    }
+
     public static IEnumerable<(string Name, EntryFilter Target)> Nearest(EntryListing listing) =>
         from unknown in listing.Unknown
-        from near in NearestNames.To(unknown.Value, Names(listing.Facets, unknown.Dimension), name => name.Name)
+        where unknown.Dimension.HoldsNames
+        from near in NearestNames.To(unknown.Value, listing.Facets.ValuesOf(unknown.Dimension), name => name.Name)
         select (near.Name, listing.Filter.Only(unknown.Dimension, near.Value));
-
-    private static IEnumerable<(string Name, string Value)> Names(EntryFacets facets, FilterDimension dimension) => dimension switch
-    {
-        FilterDimension.Topic => Topics(facets.Topics),
-        FilterDimension.Organization => facets.Organizations.All.Select(Pair),
-        FilterDimension.Keyword => facets.Keywords.All.Select(Pair),
-        FilterDimension.Site => facets.Sites.All.Select(Pair),
-        FilterDimension.Source => facets.Sources.All.Select(Pair),
-        _ => [],
-    };
-
-    private static IEnumerable<(string Name, string Value)> Topics(IEnumerable<TopicFacetValue> topics) =>
-        topics.SelectMany(topic => Topics(topic.Children).Prepend((topic.Name, topic.Path)));
-
-    private static (string Name, string Value) Pair(FacetValue value) => (value.Name, value.Value);
 }

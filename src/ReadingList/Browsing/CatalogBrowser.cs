@@ -83,7 +83,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
                 {
                     Version = snapshot.Version,
                     Around = around?.With(entries),
-                    IsKeyword = slug => snapshot.Keywords.Names.Find(slug) is not null,
+                    IsKeyword = slug => snapshot.Column(FilterDimension.Keyword)!.Names.Find(slug) is not null,
                 })
                 : null;
         }, cancel);
@@ -159,8 +159,9 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
 
     private static KnownName? Called(CatalogSnapshot snapshot, EntryFilter filter)
     {
-        if (filter.Query is not { } words || HasValues.Called(words) is not { } has || snapshot.Has.Names.Find(has.Value) is not { } number) return null;
-        return snapshot.Has.Totals[number] is > 0 and var count ? new(FilterDimension.Has, has.Name, has.Value, count) : null;
+        var column = snapshot.Column(FilterDimension.Has)!;
+        if (filter.Query is not { } words || HasValues.Called(words) is not { } has || column.Names.Find(has.Value) is not { } number) return null;
+        return column.Totals[number] is > 0 and var count ? new(FilterDimension.Has, has.Name, has.Value, count) : null;
     }
 
     private Task<List<EntryListItem>?> ItemsAsync(CatalogSnapshot snapshot, IReadOnlyList<int> rows, CancellationToken cancel, int whole = 0) =>

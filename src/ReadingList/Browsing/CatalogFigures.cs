@@ -21,7 +21,7 @@ public sealed record CatalogFigures
     public EntryListItem? Newest { get; init; }
 
     /// <summary>How many entries have a note, an image, related links, further parts: one of <see cref="HasValues"/>.</summary>
-    public int With(string what) => Facets.Has.All.FirstOrDefault(value => value.Value == what)?.Count ?? 0;
+    public int With(string what) => Facets[FilterDimension.Has].All.FirstOrDefault(value => value.Value == what)?.Count ?? 0;
 
     internal static IReadOnlyList<YearFigure> YearsOf(CatalogSnapshot snapshot)
     {
@@ -37,9 +37,10 @@ public sealed record CatalogFigures
             year.Count++;
         }
 
-        if (snapshot.Has.Names.Find(HasValues.Note) is { } note)
+        var has = snapshot.Column(FilterDimension.Has)!;
+        if (has.Names.Find(HasValues.Note) is { } note)
         {
-            foreach (var row in snapshot.Has.RowsOf(note))
+            foreach (var row in has.RowsOf(note))
             {
                 if (row >= snapshot.Dated) break;
                 if (snapshot.PublishedKeys[row] / 10_000 - first is >= 0 and var place) years[place].Notes++;

@@ -11,15 +11,9 @@ public sealed record CatalogOverview(long Version, IReadOnlyList<SelectedValue> 
 
     internal static CatalogOverview Of(CatalogSnapshot snapshot, EntryFilter filter, FilterDimension dimension, CountedView view)
     {
-        var shown = dimension switch
-        {
-            FilterDimension.Topic => view.Facets.Topics.SelectMany(Below).Select(topic => topic.Path),
-            FilterDimension.Organization => view.Facets.Organizations.Top(MostDrawn).Select(organization => organization.Value),
-            _ => null,
-        };
-        return new(snapshot.Version, SelectedValues.Of(snapshot, filter), view.Facets,
-            shown is null ? null : new Timelines(snapshot, view.Matches.Free(dimension), dimension, shown.Take(MostDrawn)));
+        var times = dimension.DrawsTimes
+            ? new Timelines(snapshot, view.Matches.Free(dimension), dimension, view.Facets.ValuesOf(dimension, MostDrawn).Take(MostDrawn).Select(value => value.Value))
+            : null;
+        return new(snapshot.Version, SelectedValues.Of(snapshot, filter), view.Facets, times);
     }
-
-    private static IEnumerable<TopicFacetValue> Below(TopicFacetValue topic) => topic.Children.SelectMany(Below).Prepend(topic);
 }

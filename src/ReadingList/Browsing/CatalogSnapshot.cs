@@ -10,27 +10,31 @@ namespace ReadingList.Browsing;
 internal sealed class CatalogSnapshot
 {
     private readonly int[] _rowOfEntry;
+    private readonly ValueColumn?[] _columns = new ValueColumn?[FilterDimension.All[^1].Place + 1];
     private readonly Lazy<KnownNames> _names;
     private readonly Lazy<IReadOnlyList<LineMonth>> _monthLine;
 
-    internal CatalogSnapshot(long version, SnapshotEntry[] entries)
+    internal CatalogSnapshot(long version, LoadedCatalog catalog)
     {
+        var entries = catalog.Rows.Entries;
         Version = version;
-        EntryIds = new int[entries.Length];
-        PublishedKeys = new int[entries.Length];
-        _rowOfEntry = new int[entries.Length == 0 ? 0 : entries.Max(entry => entry.Id) + 1];
+        Topics = catalog.Topics;
+        EntryIds = new int[entries.Count];
+        PublishedKeys = new int[entries.Count];
+        _rowOfEntry = new int[entries.Count == 0 ? 0 : entries.Max(entry => entry.Id) + 1];
         Array.Fill(_rowOfEntry, -1);
-        for (var row = 0; row < entries.Length; row++)
+        for (var row = 0; row < entries.Count; row++)
         {
             EntryIds[row] = entries[row].Id;
             PublishedKeys[row] = entries[row].PublishedKey;
             _rowOfEntry[entries[row].Id] = row;
         }
 
+        foreach (var dimension in FilterDimension.All) _columns[dimension.Place] = dimension.ColumnOf(catalog);
         Dated = Array.FindLastIndex(PublishedKeys, key => key > 0) + 1;
         _names = new(() => new KnownNames(this));
-        _monthLine = new(() => Browsing.MonthLine.Of(Months!.Names));
-        ListOrder = [.. Enumerable.Range(0, entries.Length).OrderBy(row => entries[row].SourceId).ThenBy(row => entries[row].Position)];
+        _monthLine = new(() => Browsing.MonthLine.Of(Column(FilterDimension.Month)!.Names));
+        ListOrder = [.. Enumerable.Range(0, entries.Count).OrderBy(row => entries[row].SourceId).ThenBy(row => entries[row].Position)];
     }
 
     /// <summary><see cref="CatalogState.Version"/> when it was read.</summary>
@@ -50,34 +54,16 @@ internal sealed class CatalogSnapshot
     /// <summary>The rows as the lists have them.</summary>
     internal int[] ListOrder { get; }
 
-    internal required TopicTree Topics { get; init; }
+    internal TopicTree Topics { get; }
 
-    /// <summary>Every topic that finds the row: its own, those above, and bare names (see <see cref="TopicTree"/>).</summary>
-    internal required ValueColumn TopicColumn { get; init; }
-
-    /// <summary>The topics an entry itself stands under.</summary>
+    /// <summary>The topics an entry itself stands under; the column of the dimension also holds those above and bare names (see <see cref="TopicTree"/>).</summary>
     internal required ValueColumn OwnTopics { get; init; }
-
-    internal required ValueColumn Organizations { get; init; }
 
     /// <summary>Those organisations of a row that its line does not state.</summary>
     internal required ValueColumn InferredOrganizations { get; init; }
 
-    /// <summary>Months ("2022-12") and years ("2022") in one column.</summary>
-    internal required ValueColumn Months { get; init; }
-
-    /// <summary>Its months with the gaps between; made when first asked for.</summary>
+    /// <summary>The catalog's months with the gaps between; made when first asked for.</summary>
     internal IReadOnlyList<LineMonth> MonthLine => _monthLine.Value;
-
-    internal required ValueColumn Keywords { get; init; }
-
-    internal required ValueColumn Sites { get; init; }
-
-    internal required ValueColumn Languages { get; init; }
-
-    internal required ValueColumn Has { get; init; }
-
-    internal required ValueColumn Sources { get; init; }
 
     /// <summary>Name of the list that was imported first; empty without any.</summary>
     internal required string FirstList { get; init; }
@@ -98,18 +84,7 @@ internal sealed class CatalogSnapshot
         (uint)entryId < (uint)_rowOfEntry.Length && _rowOfEntry[entryId] is >= 0 and var row ? row : null;
 
     /// <summary>The column behind a dimension; null for those without values of their own.</summary>
-    internal ValueColumn? Column(FilterDimension dimension) => dimension switch
-    {
-        FilterDimension.Topic => TopicColumn,
-        FilterDimension.Organization => Organizations,
-        FilterDimension.Month => Months,
-        FilterDimension.Keyword => Keywords,
-        FilterDimension.Site => Sites,
-        FilterDimension.Language => Languages,
-        FilterDimension.Has => Has,
-        FilterDimension.Source => Sources,
-        _ => null,
-    };
+    internal ValueColumn? Column(FilterDimension dimension) => _columns[dimension.Place];
 
     /// <summary>The rows of a span of dates, ends included: one run, because rows are in the order of their dates.</summary>
     internal (int Start, int End) RowsBetween(PartialDate? from, PartialDate? to) =>
@@ -128,6 +103,3 @@ internal sealed class CatalogSnapshot
         return low;
     }
 }
-
-/// <summary>What orders the rows.</summary>
-internal readonly record struct SnapshotEntry(int Id, int PublishedKey, int SourceId, int Position);

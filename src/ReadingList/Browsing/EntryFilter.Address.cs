@@ -5,15 +5,8 @@ namespace ReadingList.Browsing;
 
 public sealed partial class EntryFilter
 {
-    // The dimensions that have pages of their own, first come first served.
-    private static readonly (FilterDimension Dimension, string Folder)[] Folders =
-    [
-        (FilterDimension.Topic, "/topics/"),
-        (FilterDimension.Organization, "/orgs/"),
-        (FilterDimension.Month, "/months/"),
-        (FilterDimension.Keyword, "/keywords/"),
-        (FilterDimension.Site, "/sites/"),
-    ];
+    // First come first served.
+    private static readonly FilterDimension[] WithPages = [.. FilterDimension.All.Where(dimension => dimension.Folder is not null)];
 
     /// <summary>The canonical query string without "?": canonical order, defaults dropped, percent-encoded ASCII. Empty for everything.</summary>
     public string ToQueryString() => _queryString ??= ToQueryString(null);
@@ -25,9 +18,9 @@ public sealed partial class EntryFilter
     public string Address()
     {
         if (Query is not null) return Joined("/search", ToQueryString());
-        foreach (var (dimension, folder) in Folders)
+        foreach (var dimension in WithPages)
         {
-            if (Values(dimension) is [var value]) return Joined(folder + Escape(value), ToQueryString(dimension));
+            if (Values(dimension) is [var value]) return Joined(PageOf(dimension, value), ToQueryString(dimension));
         }
 
         return Joined("/", ToQueryString());
@@ -36,8 +29,8 @@ public sealed partial class EntryFilter
     /// <summary>The address of everything with one value, which every entry has many of: <c>/orgs/google</c>.</summary>
     /// <param name="value">As the catalog spells it.</param>
     public static string AddressOf(FilterDimension dimension, string value) =>
-        Array.Find(Folders, each => each.Dimension == dimension).Folder is { } folder && value.Length > 0
-            ? folder + Escape(value)
+        dimension.Folder is not null && value.Length > 0
+            ? PageOf(dimension, value)
             : Everything.With(dimension, value).Address();
 
     /// <summary>The same entries in another form, from the first page: <c>/entries.atom?org=google</c>.</summary>
@@ -55,7 +48,7 @@ public sealed partial class EntryFilter
         foreach (var (dimension, values) in _criteria)
         {
             if (dimension == inPath) continue;
-            foreach (var value in values) Append(query, FilterParameters.NameOf(dimension), value);
+            foreach (var value in values) Append(query, dimension.Name, value);
         }
 
         if (Sort != DefaultSort) Append(query, FilterParameters.Sort, FilterParameters.NameOf(Sort));
@@ -65,6 +58,8 @@ public sealed partial class EntryFilter
         if (!Glossary) Append(query, FilterParameters.Glossary, "off");
         return query.ToString();
     }
+
+    private static string PageOf(FilterDimension dimension, string value) => $"/{dimension.Folder}/{Escape(value)}";
 
     private static void Append(StringBuilder query, string name, string value)
     {

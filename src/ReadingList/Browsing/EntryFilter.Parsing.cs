@@ -23,7 +23,7 @@ public sealed partial class EntryFilter
         foreach (var (name, text) in pairs)
         {
             if (string.IsNullOrWhiteSpace(text)) continue;
-            (read, problem) = FilterParameters.TryFind(name, out var dimension)
+            (read, problem) = FilterParameters.Find(name) is { } dimension
                 ? read.Read(dimension, text)
                 : settled.Add(name) ? read.ReadSetting(name, text) : (read, null);
             if (problem is not null) return false;
@@ -45,23 +45,17 @@ public sealed partial class EntryFilter
 
     private (EntryFilter Filter, FilterProblem? Problem) Read(FilterDimension dimension, string text)
     {
-        var value = FilterText.Tidy(dimension, text);
+        var value = dimension.Tidy(text);
         var values = Values(dimension);
-        if (value.Length == 0 || (FilterParameters.IsSingle(dimension) && values.Count > 0)) return (this, null);
+        if (value.Length == 0 || (dimension.IsSingle && values.Count > 0)) return (this, null);
         if (Malformed(dimension, value) is { } problem) return (this, problem);
         return values.Count >= MaxValues
-            ? (this, Problem(FilterProblemKind.TooMany, FilterParameters.NameOf(dimension), value))
+            ? (this, Problem(FilterProblemKind.TooMany, dimension.Name, value))
             : (With(dimension, value).OnPageOf(this), null);
     }
 
-    private static FilterProblem? Malformed(FilterDimension dimension, string value)
-    {
-        if (!FilterParameters.IsDate(dimension)) return null;
-        var month = dimension == FilterDimension.Month;
-        return PartialDate.TryParse(value, out var date) && !(month && date.Day > 0)
-            ? null
-            : Problem(month ? FilterProblemKind.NotAMonth : FilterProblemKind.NotADate, FilterParameters.NameOf(dimension), value);
-    }
+    private static FilterProblem? Malformed(FilterDimension dimension, string value) =>
+        dimension.ProblemOf(value) is { } kind ? Problem(kind, dimension.Name, value) : null;
 
     private (EntryFilter Filter, FilterProblem? Problem) ReadSetting(string name, string text)
     {
@@ -102,7 +96,7 @@ public sealed partial class EntryFilter
 
     private static FilterProblem Problem(FilterProblemKind kind, string name, string value)
     {
-        var shown = FilterText.Tidy(FilterDimension.Source, value);
+        var shown = FilterText.Clean(value, FilterText.LongestName);
         return new(kind, name, shown.Length <= 60 ? shown : string.Concat(shown.AsSpan(0, char.IsHighSurrogate(shown[59]) ? 59 : 60), "…"));
     }
 }

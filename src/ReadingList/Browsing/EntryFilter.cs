@@ -16,6 +16,8 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
     /// <summary>Most values of one dimension.</summary>
     public const int MaxValues = 50;
 
+    private static readonly Comparer<FilterDimension> CanonicalOrder = Comparer<FilterDimension>.Create((one, other) => one.Place.CompareTo(other.Place));
+
     private static readonly ImmutableSortedSet<string> NoValues = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     private readonly ImmutableSortedDictionary<FilterDimension, ImmutableSortedSet<string>> _criteria;
@@ -39,7 +41,7 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
     }
 
     /// <summary>Every entry, newest first.</summary>
-    public static EntryFilter Everything { get; } = new(ImmutableSortedDictionary<FilterDimension, ImmutableSortedSet<string>>.Empty);
+    public static EntryFilter Everything { get; } = new(ImmutableSortedDictionary.Create<FilterDimension, ImmutableSortedSet<string>>(CanonicalOrder));
 
     /// <summary>The words searched for, NFC; null without a search.</summary>
     public string? Query => Values(FilterDimension.Search) is [var query] ? query : null;
@@ -72,6 +74,9 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
     /// <summary>Everything asked for, in canonical order: the chips of a page.</summary>
     public IReadOnlyList<Criterion> Criteria => [.. _criteria.SelectMany(pair => pair.Value.Select(value => new Criterion(pair.Key, value)))];
 
+    /// <summary>Those that are not free, in canonical order.</summary>
+    internal IEnumerable<FilterDimension> Dimensions => _criteria.Keys;
+
     private EntrySort DefaultSort => _criteria.ContainsKey(FilterDimension.Search) ? EntrySort.Relevance : EntrySort.Newest;
 
     /// <summary>The values asked for in one dimension, sorted; empty where it is free.</summary>
@@ -79,16 +84,16 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
         _criteria.TryGetValue(dimension, out var values) ? values : [];
 
     public bool Has(FilterDimension dimension, string value) =>
-        _criteria.TryGetValue(dimension, out var values) && values.Contains(FilterText.Tidy(dimension, value));
+        _criteria.TryGetValue(dimension, out var values) && values.Contains(dimension.Tidy(value));
 
     /// <summary>Also this value, from the first page. A dimension of one value takes this one instead.</summary>
     /// <exception cref="ArgumentException">The value is malformed (a month that is none).</exception>
     public EntryFilter With(FilterDimension dimension, string value)
     {
-        var tidy = FilterText.Tidy(dimension, value);
+        var tidy = dimension.Tidy(value);
         if (tidy.Length == 0) return this;
         if (Malformed(dimension, tidy) is { } problem) throw new ArgumentException(problem.ToString(), nameof(value));
-        var values = FilterParameters.IsSingle(dimension) ? NoValues : _criteria.GetValueOrDefault(dimension, NoValues);
+        var values = dimension.IsSingle ? NoValues : _criteria.GetValueOrDefault(dimension, NoValues);
         return Narrowed(_criteria.SetItem(dimension, values.Add(tidy)));
     }
 
@@ -100,13 +105,19 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
     public EntryFilter Without(FilterDimension dimension, string value)
     {
         if (!_criteria.TryGetValue(dimension, out var values)) return this;
-        var rest = values.Remove(FilterText.Tidy(dimension, value));
+        var rest = values.Remove(dimension.Tidy(value));
         return rest.IsEmpty ? Without(dimension) : Narrowed(_criteria.SetItem(dimension, rest));
     }
 
     /// <summary>The whole dimension free again.</summary>
     public EntryFilter Without(FilterDimension dimension) =>
         _criteria.ContainsKey(dimension) ? Narrowed(_criteria.Remove(dimension)) : this;
+
+    /// <summary>From any day to any day; months stay.</summary>
+    public EntryFilter WithoutPeriod() => Without(FilterDimension.From).Without(FilterDimension.To);
+
+    /// <summary>Of any time.</summary>
+    public EntryFilter Undated() => Dimensions.Where(dimension => dimension.IsDate).Aggregate(this, (filter, dimension) => filter.Without(dimension));
 
     /// <summary>Nothing asked for; order, size and glossary stay.</summary>
     public EntryFilter Clear() => Narrowed(Everything._criteria);
@@ -137,3 +148,6 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
     private PartialDate? Date(FilterDimension dimension) =>
         Values(dimension) is [var text] && PartialDate.TryParse(text, out var date) ? date : null;
 }
+
+/// <summary>One value that a filter asks for.</summary>
+public readonly record struct Criterion(FilterDimension Dimension, string Value);

@@ -35,10 +35,10 @@ internal static class EntryItems
     {
         Id = texts.PublicId!,
         Url = texts.Url!,
-        Host = NameOf(snapshot.Sites, row),
+        Host = NameOf(snapshot, FilterDimension.Site, row),
         Title = texts.Text!,
         TitleHtml = texts.TitleHtml!,
-        Language = NameOf(snapshot.Languages, row),
+        Language = NameOf(snapshot, FilterDimension.Language, row),
         Published = snapshot.PublishedKeys[row] is > 0 and var key ? PartialDate.FromKey(key) : null,
         PublishedOrigin = texts.PublishedOrigin,
         Organizations = Organizations(snapshot, row),
@@ -50,22 +50,28 @@ internal static class EntryItems
         NoteText = texts.NoteHtml is null && texts.NoteText is not null ? texts.NoteText + " …" : texts.NoteText,
         NoteLanguage = texts.NoteLanguage,
         Related = related,
-        InSeries = snapshot.Has.Names.Find(HasValues.Series) is { } series && snapshot.Has.Of(row).Contains(series),
+        InSeries = IsInSeries(snapshot.Column(FilterDimension.Has)!, row),
         Images = images,
-        SourceName = NameOf(snapshot.Sources, row),
+        SourceName = NameOf(snapshot, FilterDimension.Source, row),
         Line = (int)texts.Number,
         AddedOn = texts.AddedOn,
         ChangedOn = texts.ChangedOn,
     };
 
     // The first one: an entry's own list comes before the others that it stands in.
-    private static string NameOf(ValueColumn column, int row) => column.Names.Value(column.Of(row)[0]);
+    private static string NameOf(CatalogSnapshot snapshot, FilterDimension dimension, int row)
+    {
+        var column = snapshot.Column(dimension)!;
+        return column.Names.Value(column.Of(row)[0]);
+    }
+
+    private static bool IsInSeries(ValueColumn has, int row) => has.Names.Find(HasValues.Series) is { } series && has.Of(row).Contains(series);
 
     private static EntryOrganizationName[] Organizations(CatalogSnapshot snapshot, int row)
     {
-        var (names, inferred) = (snapshot.Organizations.Names, snapshot.InferredOrganizations);
-        return Array.ConvertAll(snapshot.Organizations.Of(row).ToArray(), number =>
-            new EntryOrganizationName(names.Name(number), names.Value(number), inferred.Of(row).Contains(number)));
+        var (column, inferred) = (snapshot.Column(FilterDimension.Organization)!, snapshot.InferredOrganizations);
+        return Array.ConvertAll(column.Of(row).ToArray(), number =>
+            new EntryOrganizationName(column.Names.Name(number), column.Names.Value(number), inferred.Of(row).Contains(number)));
     }
 
     private static TopicPath[] Topics(CatalogSnapshot snapshot, int row) =>
@@ -73,7 +79,7 @@ internal static class EntryItems
 
     private static NamedValue[] Keywords(CatalogSnapshot snapshot, int row)
     {
-        var names = snapshot.Keywords.Names;
-        return Array.ConvertAll(snapshot.Keywords.Of(row).ToArray(), number => new NamedValue(names.Name(number), names.Value(number)));
+        var column = snapshot.Column(FilterDimension.Keyword)!;
+        return Array.ConvertAll(column.Of(row).ToArray(), number => new NamedValue(column.Names.Name(number), column.Names.Value(number)));
     }
 }

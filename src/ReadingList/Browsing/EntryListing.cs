@@ -52,35 +52,6 @@ public sealed record EntryListing
 /// <param name="Names">For a topic given by its path: the names from the root; else the name alone.</param>
 public sealed record SelectedValue(FilterDimension Dimension, string Value, string Name, bool Known, IReadOnlyList<string> Names);
 
-/// <summary>The values of the catalog with how many entries choosing each would show. A facet respects every dimension but its own.</summary>
-public sealed record EntryFacets
-{
-    /// <summary>The roots of the tree in the curator's order; counts include the topics below.</summary>
-    public required IReadOnlyList<TopicFacetValue> Topics { get; init; }
-
-    public required Facet Organizations { get; init; }
-
-    public required Facet Keywords { get; init; }
-
-    public required Facet Sites { get; init; }
-
-    public required Facet Languages { get; init; }
-
-    /// <summary>"note", "image", "related", "series".</summary>
-    public required Facet Has { get; init; }
-
-    public required Facet Sources { get; init; }
-
-    /// <summary>Every month from the catalog's first to its last, empty ones included, oldest first; what <c>month</c>, <c>from</c> and <c>to</c> choose is selected.</summary>
-    public required IReadOnlyList<FacetValue> Months { get; init; }
-
-    /// <summary>Years that hold entries, also those known by year alone, newest first.</summary>
-    public required IReadOnlyList<FacetValue> Years { get; init; }
-
-    /// <summary>Entries without any date that pass all but the dates.</summary>
-    public required int Undated { get; init; }
-}
-
 /// <param name="Value">What the filter takes: slug, host, "2022-12", "ko", list name.</param>
 /// <param name="Count">Entries that choosing the value alone (in its dimension) shows.</param>
 public sealed record FacetValue(string Name, string Value, int Count, bool Selected);

@@ -8,15 +8,9 @@ internal sealed class FacetCounts(CatalogSnapshot snapshot, EntryFilter filter, 
     internal EntryFacets Facets()
     {
         var dates = matches.Counts(FilterDimension.Month);
-        return new()
+        return new(FilterDimension.All.Where(dimension => dimension.Facet == FacetKind.Flat).ToDictionary(dimension => dimension, Flat))
         {
             Topics = Topics(),
-            Organizations = Flat(FilterDimension.Organization),
-            Keywords = Flat(FilterDimension.Keyword),
-            Sites = Flat(FilterDimension.Site),
-            Languages = Flat(FilterDimension.Language),
-            Has = Flat(FilterDimension.Has),
-            Sources = Flat(FilterDimension.Source),
             Months = Months(dates),
             Years = Years(dates),
             Undated = matches.Free(FilterDimension.Month) is { } rows
@@ -52,7 +46,7 @@ internal sealed class FacetCounts(CatalogSnapshot snapshot, EntryFilter filter, 
 
     private List<FacetValue> Years(int[] counts)
     {
-        var names = snapshot.Months.Names;
+        var names = snapshot.Column(FilterDimension.Month)!.Names;
         return [.. Enumerable.Range(0, names.Count)
             .Where(number => names.Value(number).Length == 4 && (counts[number] > 0 || filter.Has(FilterDimension.Month, names.Value(number))))
             .Select(number => new FacetValue(names.Name(number), names.Value(number), counts[number], filter.Has(FilterDimension.Month, names.Value(number))))

@@ -3,12 +3,6 @@ namespace ReadingList.Browsing;
 /// <summary>Which rows of a snapshot pass a filter, and which would if one of its dimensions were free.</summary>
 internal sealed class FilterMatches
 {
-    private static readonly FilterDimension[] ByValue =
-    [
-        FilterDimension.Topic, FilterDimension.Organization, FilterDimension.Keyword,
-        FilterDimension.Site, FilterDimension.Language, FilterDimension.Has, FilterDimension.Source,
-    ];
-
     private readonly CatalogSnapshot _snapshot;
     private readonly Dictionary<FilterDimension, RowSet> _sets = [];
 
@@ -17,9 +11,9 @@ internal sealed class FilterMatches
     {
         _snapshot = snapshot;
         if (hits is not null) _sets.Add(FilterDimension.Search, hits);
-        foreach (var dimension in ByValue)
+        foreach (var dimension in filter.Dimensions)
         {
-            if (filter.Values(dimension) is { Count: > 0 } values) _sets.Add(dimension, AnyOf(dimension, values));
+            if (!dimension.IsDate && dimension.Facet != FacetKind.None) _sets.Add(dimension, AnyOf(dimension, filter.Values(dimension)));
         }
 
         if (Dates(filter) is { } dates) _sets.Add(FilterDimension.Month, dates);
@@ -42,7 +36,7 @@ internal sealed class FilterMatches
     /// <summary>Rows that pass all dimensions but this one; null where that is every row.</summary>
     internal RowSet? Free(FilterDimension? dimension)
     {
-        if (Rows is not null && !(dimension is { } own && _sets.ContainsKey(own))) return Rows;
+        if (Rows is not null && !(dimension is not null && _sets.ContainsKey(dimension))) return Rows;
         var others = _sets.Where(set => set.Key != dimension).Select(set => set.Value).ToList();
         return others.Count switch
         {

@@ -7,17 +7,7 @@ public sealed record FilterParameter(string Name, string Description, bool Repea
 {
     public static IReadOnlyList<FilterParameter> All { get; } =
     [
-        new(FilterParameters.NameOf(FilterDimension.Search), "Search for words."),
-        new(FilterParameters.NameOf(FilterDimension.Topic), "A topic: research/nlp, or nlp wherever it stands.", Repeats: true),
-        new(FilterParameters.NameOf(FilterDimension.Organization), "An organisation.", Repeats: true),
-        new(FilterParameters.NameOf(FilterDimension.Month), "A month (2022-12) or a year (2022).", Repeats: true),
-        new(FilterParameters.NameOf(FilterDimension.From), "From this year, month or day on."),
-        new(FilterParameters.NameOf(FilterDimension.To), "Up to this year, month or day."),
-        new(FilterParameters.NameOf(FilterDimension.Keyword), "A model, tool or data set.", Repeats: true),
-        new(FilterParameters.NameOf(FilterDimension.Site), "The host of the link.", Repeats: true),
-        new(FilterParameters.NameOf(FilterDimension.Language), "The language of the title: ko, en.", Repeats: true),
-        new(FilterParameters.NameOf(FilterDimension.Has), "note, image, related or series.", Repeats: true),
-        new(FilterParameters.NameOf(FilterDimension.Source), "The list it stands in.", Repeats: true),
+        .. FilterDimension.All.Select(dimension => new FilterParameter(dimension.Name, dimension.Description, Repeats: !dimension.IsSingle)),
         new(FilterParameters.Sort, "newest, oldest, relevance or list."),
         new(FilterParameters.Page, "Which page of them, from 1."),
         new(FilterParameters.After, "Behind the entries that a page ended with, as its next says: an import in between neither repeats nor skips any. In place of page."),

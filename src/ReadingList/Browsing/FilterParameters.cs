@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ReadingList.Browsing;
 
-/// <summary>The names of the query string: what a parameter is called and how its values are tidied.</summary>
+/// <summary>The names of the query string: those of the dimensions, and of what is set beside them.</summary>
 internal static class FilterParameters
 {
     internal const string Sort = "sort";
@@ -11,15 +11,10 @@ internal static class FilterParameters
     internal const string Size = "size";
     internal const string Glossary = "glossary";
 
-    private static readonly string[] Names =
-        ["q", "topic", "org", "month", "from", "to", "keyword", "site", "lang", "has", "source"];
-
     private static readonly FrozenDictionary<string, FilterDimension> Dimensions =
-        Enum.GetValues<FilterDimension>().ToFrozenDictionary(NameOf);
+        FilterDimension.All.ToFrozenDictionary(dimension => dimension.Name);
 
-    internal static string NameOf(FilterDimension dimension) => Names[(int)dimension];
-
-    internal static bool TryFind(string name, out FilterDimension dimension) => Dimensions.TryGetValue(name, out dimension);
+    internal static FilterDimension? Find(string name) => Dimensions.GetValueOrDefault(name);
 
     internal static string NameOf(EntrySort sort) => sort switch
     {
@@ -28,10 +23,4 @@ internal static class FilterParameters
         EntrySort.Relevance => "relevance",
         _ => "list",
     };
-
-    internal static bool IsSingle(FilterDimension dimension) =>
-        dimension is FilterDimension.Search or FilterDimension.From or FilterDimension.To;
-
-    internal static bool IsDate(FilterDimension dimension) =>
-        dimension is FilterDimension.Month or FilterDimension.From or FilterDimension.To;
 }

@@ -1,25 +1,16 @@
-using ReadingList.Catalog;
 using ReadingList.Text;
 
 namespace ReadingList.Browsing;
 
-/// <summary>The organisations, topics and keywords of a snapshot under all their spellings, and what entries can come with, for a reader who has typed part of one.</summary>
+/// <summary>The names of a snapshot under all their spellings, for a reader who has typed part of one.</summary>
 internal sealed class KnownNames
 {
-    private static readonly FilterDimension[] Kinds = [FilterDimension.Organization, FilterDimension.Topic, FilterDimension.Keyword, FilterDimension.Has];
+    private static readonly FilterDimension[] Kinds =
+        [.. FilterDimension.All.Where(dimension => dimension.SuggestionPlace is not null).OrderBy(dimension => dimension.SuggestionPlace)];
 
-    private readonly (KnownName Name, NameSpelling[] Shown, NameSpelling[] Other)[] _names;
+    private readonly SpeltName[] _names;
 
-    internal KnownNames(CatalogSnapshot snapshot) => _names =
-    [
-        .. Flat(snapshot.Organizations, FilterDimension.Organization, name => OtherNames(snapshot.OrganizationNames, name)),
-        .. snapshot.Topics.Paths.Select(topic => Spelt(
-            new(FilterDimension.Topic, topic.Value.Names[^1], topic.Value.Path, snapshot.TopicColumn.Totals[topic.Key]) { Above = [.. topic.Value.Names.SkipLast(1)] },
-            [topic.Value.Names[^1]])),
-        .. Flat(snapshot.Keywords, FilterDimension.Keyword, _ => []),
-        .. HasValues.Names.Select(has => Spelt(
-            new(FilterDimension.Has, has.Names[0], has.Value, snapshot.Has.Names.Find(has.Value) is { } number ? snapshot.Has.Totals[number] : 0), has.Names)),
-    ];
+    internal KnownNames(CatalogSnapshot snapshot) => _names = [.. Kinds.SelectMany(kind => kind.NamesOf(snapshot))];
 
     internal IEnumerable<KnownName> All => _names.Select(each => each.Name);
 
@@ -41,20 +32,9 @@ internal sealed class KnownNames
     private static int? Rank(NameSpelling[] shown, NameSpelling[] other, string letters) =>
         shown.Select(spelling => spelling.Rank(letters)).Concat(other.Select(spelling => spelling.Rank(letters)).Where(rank => rank < NameSpelling.WithinName)).Min();
 
-    private static IEnumerable<(KnownName, NameSpelling[], NameSpelling[])> Flat(ValueColumn column, FilterDimension dimension, Func<string, IEnumerable<string>> others) =>
-        Enumerable.Range(0, column.Names.Count).Select(number => Spelt(
-            new(dimension, column.Names.Name(number), column.Names.Value(number), column.Totals[number]), [column.Names.Name(number)], others(column.Names.Name(number))));
-
-    // What shows nothing is not offered: an organisation stays behind when its last entry goes.
-    private static (KnownName, NameSpelling[], NameSpelling[]) Spelt(KnownName name, IEnumerable<string> shown, params IEnumerable<string> other) =>
-        name.Count == 0 ? (name, [], []) : (name, [.. shown.Select(NameSpelling.Of)], [.. other.Select(NameSpelling.Of)]);
-
     // "part 1", "1편": begins no name.
     private static bool IsMeant(KnownName name, (string Value, string Name)? called) =>
         called is { } has && name.Dimension == FilterDimension.Has && name.Name == has.Name && name.Count > 0;
-
-    private static IEnumerable<string> OtherNames(OrganizationNames names, string organization) =>
-        names.Find(organization) is { } known ? [known.Name, .. known.OtherNames] : [];
 }
 
 /// <summary>An organisation, topic or keyword of the catalog, or what entries come with ("Series").</summary>
@@ -64,4 +44,22 @@ public sealed record KnownName(FilterDimension Dimension, string Name, string Va
 {
     /// <summary>Names of the topics above a topic, outermost first.</summary>
     public IReadOnlyList<string> Above { get; init; } = [];
+}
+
+/// <summary>A name under its spellings.</summary>
+/// <param name="Shown">What readers see of it.</param>
+/// <param name="Other">What they may call it beside that.</param>
+internal readonly record struct SpeltName(KnownName Name, NameSpelling[] Shown, NameSpelling[] Other)
+{
+    // What shows nothing is not offered: an organisation stays behind when its last entry goes.
+    internal static SpeltName Of(KnownName name, IEnumerable<string> shown, params IEnumerable<string> other) =>
+        name.Count == 0 ? new(name, [], []) : new(name, [.. shown.Select(NameSpelling.Of)], [.. other.Select(NameSpelling.Of)]);
+
+    /// <summary>All values of a dimension by their names.</summary>
+    internal static IEnumerable<SpeltName> AllOf(CatalogSnapshot snapshot, FilterDimension dimension, Func<string, IEnumerable<string>> others)
+    {
+        var column = snapshot.Column(dimension)!;
+        return Enumerable.Range(0, column.Names.Count).Select(number => Of(
+            new(dimension, column.Names.Name(number), column.Names.Value(number), column.Totals[number]), [column.Names.Name(number)], others(column.Names.Name(number))));
+    }
 }

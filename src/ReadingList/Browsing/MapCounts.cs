@@ -61,7 +61,7 @@ internal sealed class MapCounts(CatalogSnapshot snapshot, EntryFilter filter, Ro
     private int[] Organizations(RowSet rows)
     {
         var counts = Counts(rows, FilterDimension.Organization);
-        var names = snapshot.Organizations.Names;
+        var names = snapshot.Column(FilterDimension.Organization)!.Names;
         return [.. Enumerable.Range(0, names.Count)
             .Where(number => counts[number] > 0 && (filter.Values(FilterDimension.Organization).Count == 0 || filter.Has(FilterDimension.Organization, names.Value(number))))
             .OrderByDescending(number => counts[number]).ThenBy(number => names.Ranks()[number])];
@@ -71,7 +71,7 @@ internal sealed class MapCounts(CatalogSnapshot snapshot, EntryFilter filter, Ro
     private int[] Months(RowSet rows)
     {
         var counts = Counts(rows, FilterDimension.Month);
-        var names = snapshot.Months.Names;
+        var names = snapshot.Column(FilterDimension.Month)!.Names;
         var filled = Enumerable.Range(0, names.Count).Where(number => counts[number] > 0 && IsChosenMonth(names.Value(number))).OrderBy(names.Value, StringComparer.Ordinal).ToArray();
         var months = filled.Where(number => names.Value(number).Length > 4).ToArray();
         var years = filled.Where(number => names.Value(number).Length == 4).ToArray();
@@ -82,7 +82,7 @@ internal sealed class MapCounts(CatalogSnapshot snapshot, EntryFilter filter, Ro
             : Last(years, MostYears);
     }
 
-    private int Year(int month) => int.Parse(snapshot.Months.Names.Value(month).AsSpan(0, 4), CultureInfo.InvariantCulture);
+    private int Year(int month) => int.Parse(snapshot.Column(FilterDimension.Month)!.Names.Value(month).AsSpan(0, 4), CultureInfo.InvariantCulture);
 
     private static int[] Last(int[] values, int most) => values[^Math.Min(values.Length, most)..];
 

@@ -9,12 +9,11 @@ internal static class SelectedValues
     /// <summary>The same filter in the names that the catalog's own addresses have: an organisation answers to all of its names.</summary>
     internal static EntryFilter InOwnNames(CatalogSnapshot snapshot, EntryFilter filter)
     {
-        var names = snapshot.Organizations.Names;
-        foreach (var value in filter.Values(FilterDimension.Organization))
+        foreach (var (dimension, value) in filter.Criteria)
         {
-            if (names.Find(value) is { } number && names.Value(number) is var own && own != value)
+            if (snapshot.Column(dimension)?.Names is { } names && names.Find(value) is { } number && names.Value(number) is var own && own != value)
             {
-                filter = filter.Without(FilterDimension.Organization, value).With(FilterDimension.Organization, own).OnPageOf(filter);
+                filter = filter.Without(dimension, value).With(dimension, own).OnPageOf(filter);
             }
         }
 
@@ -26,12 +25,10 @@ internal static class SelectedValues
         var (dimension, value) = criterion;
         if (snapshot.Column(dimension) is not { } column) return new(dimension, value, value, Known: true, [value]);
         var number = column.Names.Find(value);
-        // "has" and months are known even where no entry is: the reader did not mistype them.
-        var known = (number is { } found && (column.Totals[found] > 0 || dimension == FilterDimension.Has)) || dimension == FilterDimension.Month;
         var name = number is { } named ? column.Names.Name(named) : value;
-        return new(dimension, value, name, known, Path(snapshot, dimension, number) ?? [name]);
+        return new(dimension, value, name, dimension.Knows(column, number), Path(snapshot, dimension, number) ?? [name]);
     }
 
     private static IReadOnlyList<string>? Path(CatalogSnapshot snapshot, FilterDimension dimension, int? number) =>
-        dimension == FilterDimension.Topic && number is { } topic && snapshot.Topics.Paths.TryGetValue(topic, out var path) ? path.Names : null;
+        dimension.Facet == FacetKind.Tree && number is { } topic && snapshot.Topics.Paths.TryGetValue(topic, out var path) ? path.Names : null;
 }

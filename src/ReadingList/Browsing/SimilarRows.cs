@@ -6,7 +6,8 @@ internal static class SimilarRows
     /// <summary>Of the rows that hold a value, so many on either side of the row in time are looked at.</summary>
     private const int Beside = 150;
 
-    private static readonly FilterDimension[] Dimensions = [FilterDimension.Keyword, FilterDimension.Organization, FilterDimension.Topic];
+    private static readonly FilterDimension[] Dimensions =
+        [.. FilterDimension.All.Where(dimension => dimension.LikenessPlace is not null).OrderBy(dimension => dimension.LikenessPlace)];
 
     /// <returns>At most <paramref name="most"/> rows with what they share, best first.</returns>
     internal static List<SimilarRow> Of(CatalogSnapshot snapshot, int row, IReadOnlySet<int> others, int most)
@@ -34,7 +35,7 @@ internal static class SimilarRows
     }
 
     private static ValueColumn Column(CatalogSnapshot snapshot, FilterDimension dimension) =>
-        dimension == FilterDimension.Topic ? snapshot.OwnTopics : snapshot.Column(dimension)!;
+        dimension.Facet == FacetKind.Tree ? snapshot.OwnTopics : snapshot.Column(dimension)!;
 
     private static ReadOnlySpan<int> Near(ReadOnlySpan<int> rows, int row)
     {

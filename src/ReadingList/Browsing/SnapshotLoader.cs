@@ -17,68 +17,42 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
     {
         var version = await VersionAsync(catalog, cancel);
         var entries = await catalog.Entries
-            .Select(entry => new
-            {
-                entry.Id, entry.PublishedKey, entry.SourceId, entry.Position, entry.Host, entry.Language, HasNote = entry.NoteText != null,
-            })
+            .Select(entry => new LoadedEntry(
+                entry.Id, entry.PublishedKey, entry.SourceId, entry.Position, entry.Host, entry.Language, entry.NoteText != null))
             .ToListAsync(cancel);
-        entries.Sort((left, right) => NewestFirst(
-            new(left.Id, left.PublishedKey, left.SourceId, left.Position), new(right.Id, right.PublishedKey, right.SourceId, right.Position)));
-
-        var rows = entries.Count;
-        var rowOf = new Dictionary<int, int>(rows);
-        foreach (var entry in entries) rowOf.Add(entry.Id, rowOf.Count);
+        var rows = new LoadedRows(entries);
         var topics = new TopicTree(await catalog.Topics.AsNoTracking().ToListAsync(cancel));
         var places = await catalog.EntryTopics
             .OrderBy(place => place.SourceId).ThenBy(place => place.Line)
-            .Select(place => new { place.EntryId, place.TopicId, place.SourceId }).ToListAsync(cancel);
+            .Select(place => new LoadedPlace(place.EntryId, place.TopicId, place.SourceId)).ToListAsync(cancel);
         var sources = await catalog.Sources.Select(source => new { source.Id, source.Name }).ToDictionaryAsync(source => source.Id, source => source.Name, cancel);
         var organizationNames = await CuratedAsync(source => source.OrganizationNames, OrganizationNames.BuiltIn, (known, text) => known.Extend(text, CuratorFiles.OrganizationsName));
-        var organizations = await OrganizationsAsync(rowOf, organizationNames);
-        var sites = Named(entries.Select(entry => (entry.Id, entry.Host)));
-        var series = await SeriesLinks.ReadAsync(catalog, rowOf, sites, cancel);
-
-        return new CatalogSnapshot(version, [.. entries.Select(entry => new SnapshotEntry(entry.Id, entry.PublishedKey, entry.SourceId, entry.Position))])
+        var organizations = await OrganizationsAsync(rows, organizationNames);
+        var sites = rows.Column(FilterDimension.Site.ValuesOf);
+        var series = await SeriesLinks.ReadAsync(catalog, rows.RowOf, sites, cancel);
+        var loaded = new LoadedCatalog(rows)
         {
             Topics = topics,
-            TopicColumn = Column(topics.Names, places.SelectMany(place => topics.FindersOf(place.TopicId).Select(number => (place.EntryId, (int?)number)))),
-            OwnTopics = Column(topics.Names, places.Select(place => (place.EntryId, topics.NumberOf(place.TopicId)))),
+            Places = places,
+            Sources = sources,
             Organizations = organizations.All,
-            InferredOrganizations = organizations.Inferred,
-            Keywords = await KeywordsAsync(rowOf),
-            Months = Named(entries.SelectMany(entry => Months(entry.PublishedKey).Select(month => (entry.Id, month)))),
+            Keywords = await KeywordsAsync(rows),
             Sites = sites,
-            Series = series.Links,
-            FirstList = sources.Count == 0 ? "" : sources[sources.Keys.Min()],
-            Languages = Named(entries.Select(entry => (entry.Id, entry.Language))),
-            Has = await HasAsync(rowOf, [.. entries.Index().Where(entry => entry.Item.HasNote).Select(entry => entry.Index)], series.WithLinks, series.InSeries),
-            Glossary = await CuratedAsync(source => source.Glossary, Glossary.BuiltIn, (terms, text) => terms.Extend(text, CuratorFiles.GlossaryName)),
-            OrganizationNames = organizationNames,
-            Sources = Named(entries.Select(entry => (entry.Id, sources.GetValueOrDefault(entry.SourceId, "")))
-                .Concat(places.Select(place => (place.EntryId, sources.GetValueOrDefault(place.SourceId, ""))))),
+            Has = await HasAsync(rows, series.WithLinks, series.InSeries),
         };
 
-        ValueColumn Column(ValueNames names, IEnumerable<(int EntryId, int? Value)> cells) => SnapshotLoader.Column(names, rowOf, cells);
-
-        ValueColumn Named(IEnumerable<(int EntryId, string Value)> cells)
+        return new CatalogSnapshot(version, loaded)
         {
-            var names = new ValueNames();
-            return Column(names, [.. cells.Select(cell => (cell.EntryId, (int?)names.Add(cell.Value)))]);
-        }
+            OwnTopics = rows.Column(topics.Names, places.Select(place => (place.EntryId, topics.NumberOf(place.TopicId)))),
+            InferredOrganizations = organizations.Inferred,
+            Series = series.Links,
+            FirstList = sources.Count == 0 ? "" : sources[sources.Keys.Min()],
+            Glossary = await CuratedAsync(source => source.Glossary, Glossary.BuiltIn, (terms, text) => terms.Extend(text, CuratorFiles.GlossaryName)),
+            OrganizationNames = organizationNames,
+        };
     }
 
-    private static int NewestFirst(SnapshotEntry left, SnapshotEntry right) =>
-        (-left.PublishedKey, left.SourceId, left.Position, left.Id).CompareTo((-right.PublishedKey, right.SourceId, right.Position, right.Id));
-
-    private static IEnumerable<string> Months(int key)
-    {
-        if (key == 0) yield break;
-        var date = PartialDate.FromKey(key);
-        yield return PartialDate.Of(date.Year).ToString();
-        if (date.HasMonth) yield return PartialDate.Of(date.Year, date.Month).ToString();
-    }
-
-    private async Task<(ValueColumn All, ValueColumn Inferred)> OrganizationsAsync(Dictionary<int, int> rowOf, OrganizationNames known)
+    private async Task<(ValueColumn All, ValueColumn Inferred)> OrganizationsAsync(LoadedRows rows, OrganizationNames known)
     {
         var names = new ValueNames();
         var numbers = new Dictionary<int, int>();
@@ -93,8 +67,8 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
             .OrderBy(cell => cell.EntryId).ThenBy(cell => cell.Position)
             .Select(cell => new { cell.EntryId, cell.OrganizationId, cell.Origin }).ToListAsync(cancel);
         return (
-            Column(names, rowOf, cells.Select(cell => (cell.EntryId, Number(numbers, cell.OrganizationId)))),
-            Column(names, rowOf, cells.Where(cell => cell.Origin != ValueOrigin.Stated).Select(cell => (cell.EntryId, Number(numbers, cell.OrganizationId)))));
+            rows.Column(names, cells.Select(cell => (cell.EntryId, Number(numbers, cell.OrganizationId)))),
+            rows.Column(names, cells.Where(cell => cell.Origin != ValueOrigin.Stated).Select(cell => (cell.EntryId, Number(numbers, cell.OrganizationId)))));
     }
 
     // Lists of one folder share its files. What is said last wins, and the list imported first has the last word.
@@ -104,7 +78,7 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
         return texts.OfType<string>().Distinct(StringComparer.Ordinal).Reverse().Aggregate(builtIn, extend);
     }
 
-    private async Task<ValueColumn> KeywordsAsync(Dictionary<int, int> rowOf)
+    private async Task<ValueColumn> KeywordsAsync(LoadedRows rows)
     {
         var names = new ValueNames();
         var numbers = new Dictionary<int, int>();
@@ -112,38 +86,26 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
         var cells = await catalog.EntryKeywords
             .OrderBy(cell => cell.EntryId).ThenBy(cell => cell.Position)
             .Select(cell => new { cell.EntryId, cell.KeywordId }).ToListAsync(cancel);
-        return Column(names, rowOf, cells.Select(cell => (cell.EntryId, Number(numbers, cell.KeywordId))));
+        return rows.Column(names, cells.Select(cell => (cell.EntryId, Number(numbers, cell.KeywordId))));
     }
 
-    private async Task<ValueColumn> HasAsync(Dictionary<int, int> rowOf, IReadOnlyCollection<int> withNote, IReadOnlyCollection<int> withLinks, IReadOnlyCollection<int> inSeries)
+    private async Task<ValueColumn> HasAsync(LoadedRows rows, IReadOnlyCollection<int> withLinks, IReadOnlyCollection<int> inSeries)
     {
         var names = new ValueNames();
         var cells = new List<(int Row, int Value)>();
         var images = await catalog.EntryImages.Select(each => each.EntryId).Distinct().ToListAsync(cancel);
-        Add(HasValues.Note, withNote);
-        Add(HasValues.Image, images.Where(rowOf.ContainsKey).Select(id => rowOf[id]));
+        Add(HasValues.Note, rows.Entries.Index().Where(entry => entry.Item.HasNote).Select(entry => entry.Index));
+        Add(HasValues.Image, images.Where(rows.RowOf.ContainsKey).Select(id => rows.RowOf[id]));
         Add(HasValues.Related, withLinks);
         Add(HasValues.Series, inSeries);
-        return ValueColumn.Of(names, rowOf.Count, cells);
+        return ValueColumn.Of(names, rows.Entries.Count, cells);
 
-        void Add(string value, IEnumerable<int> rows)
+        void Add(string value, IEnumerable<int> those)
         {
             var number = names.Add(value);
-            cells.AddRange(rows.Select(row => (row, number)));
+            cells.AddRange(those.Select(row => (row, number)));
         }
     }
 
     private static int? Number(Dictionary<int, int> numbers, int id) => numbers.TryGetValue(id, out var number) ? number : null;
-
-    // An import between two of our queries can leave cells without their row; the version then tells that this snapshot is old.
-    private static ValueColumn Column(ValueNames names, Dictionary<int, int> rowOf, IEnumerable<(int EntryId, int? Value)> cells)
-    {
-        var known = new List<(int Row, int Value)>();
-        foreach (var (entryId, value) in cells)
-        {
-            if (value is { } number && rowOf.TryGetValue(entryId, out var row)) known.Add((row, number));
-        }
-
-        return ValueColumn.Of(names, rowOf.Count, known);
-    }
 }

@@ -28,7 +28,7 @@ internal sealed class ViewMemory : IDisposable
     {
         var criteria = filter.Criteria.Count;
         var sets = (criteria > 1 ? criteria + 1 : criteria) + (view.Hits is null ? 0 : 2);
-        return (sets * (snapshot.Rows / 8L)) + (4L * (snapshot.Keywords.Names.Count + snapshot.Organizations.Names.Count)) + (16 * 1024);
+        return (sets * (snapshot.Rows / 8L)) + (4L * (snapshot.Column(FilterDimension.Keyword)!.Names.Count + snapshot.Column(FilterDimension.Organization)!.Names.Count)) + (16 * 1024);
     }
 
     internal void Forget() => _views.Clear();

@@ -14,7 +14,7 @@ public sealed class FacetTests
             new Sample("c", "2023-02") { Topics = ["R/NLP"], Organizations = ["Meta"] },
             new Sample("d") { Topics = ["R/NLP"], Organizations = ["Google"] });
         var facets = (await catalog.List("org=google&month=2022-11")).Facets;
-        Assert.Equal([("Google", 1, true)], facets.Organizations.All.Select(value => (value.Name, value.Count, value.Selected)));
+        Assert.Equal([("Google", 1, true)], facets[FilterDimension.Organization].All.Select(value => (value.Name, value.Count, value.Selected)));
         Assert.Equal([("2022-11", 1, true), ("2022-12", 0, false), ("2023-01", 0, false), ("2023-02", 1, false)], facets.Months.Select(value => (value.Value, value.Count, value.Selected)));
         Assert.Equal([("2023", 1), ("2022", 1)], facets.Years.Select(value => (value.Value, value.Count)));
         Assert.Equal(1, facets.Undated);
@@ -27,7 +27,7 @@ public sealed class FacetTests
     public async Task The_first_values_come_with_the_chosen_ones_wherever_they_stand()
     {
         using var catalog = await SmallCatalog.Of([.. "ccabbbz".Select(letter => new Sample("t") { Organizations = [letter.ToString()] })]);
-        var facet = (await catalog.List("org=z&org=unknown")).Facets.Organizations;
+        var facet = (await catalog.List("org=z&org=unknown")).Facets[FilterDimension.Organization];
         Assert.Equal(["b", "c", "z"], facet.Top(2).Select(value => value.Name));
         Assert.Equal(["b", "c", "a", "z"], facet.All.Select(value => value.Name));
         Assert.Equal(4, facet.Count);
@@ -56,24 +56,14 @@ public sealed class FacetTests
     {
         Assert.Equal(samples.Count(sample => PlainScan.Passes(sample, filter)), listing.Total);
         Assert.Equal(Math.Min(listing.Total, filter.Size), listing.Items.Count);
-        foreach (var (dimension, facet) in Facets(listing.Facets))
+        foreach (var dimension in FilterDimension.All)
         {
-            foreach (var value in facet)
+            foreach (var value in listing.Facets.ValuesOf(dimension))
             {
                 Assert.Equal((dimension, value.Value, PlainScan.CountWith(samples, filter, dimension, value.Value)), (dimension, value.Value, value.Count));
             }
         }
     }
-
-    private static IEnumerable<(FilterDimension, IEnumerable<FacetValue>)> Facets(EntryFacets facets) =>
-    [
-        (FilterDimension.Topic, Flattened(facets.Topics)), (FilterDimension.Organization, facets.Organizations.All),
-        (FilterDimension.Keyword, facets.Keywords.All), (FilterDimension.Site, facets.Sites.All), (FilterDimension.Language, facets.Languages.All),
-        (FilterDimension.Has, facets.Has.All), (FilterDimension.Source, facets.Sources.All), (FilterDimension.Month, facets.Months.Concat(facets.Years)),
-    ];
-
-    private static IEnumerable<FacetValue> Flattened(IEnumerable<TopicFacetValue> topics) =>
-        topics.SelectMany(topic => Flattened(topic.Children).Prepend(new(topic.Name, topic.Path, topic.Count, topic.Selected)));
 
     private static Gen<string> One(params string[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 

@@ -11,22 +11,22 @@ internal static class PlainScan
 
     internal static int CountWith(Sample[] samples, EntryFilter filter, FilterDimension dimension, string value)
     {
-        var free = dimension == FilterDimension.Month ? filter.Without(FilterDimension.From).Without(FilterDimension.To) : filter;
+        var free = dimension.IsDate ? filter.Undated() : filter;
         return samples.Count(sample => Passes(sample, free.Only(dimension, value)));
     }
 
-    private static bool Passes(Sample sample, Criterion criterion) => criterion.Dimension switch
+    private static bool Passes(Sample sample, Criterion criterion) => criterion.Dimension.Name switch
     {
-        FilterDimension.Topic => sample.Topics.Any(names => UnderTopic(names, criterion.Value)),
-        FilterDimension.Organization => sample.Organizations.Any(name => Slug.Of(name) == criterion.Value),
-        FilterDimension.Keyword => sample.Keywords.Any(name => Slug.Of(name) == criterion.Value),
-        FilterDimension.Month => sample.Published.StartsWith(criterion.Value, StringComparison.Ordinal),
-        FilterDimension.From => sample.Date is { } date && date >= Date(criterion.Value),
-        FilterDimension.To => sample.Date is { } date && (date <= Date(criterion.Value) || sample.Published.StartsWith(criterion.Value, StringComparison.Ordinal)),
-        FilterDimension.Site => sample.Site == criterion.Value,
-        FilterDimension.Language => sample.Language == criterion.Value,
-        FilterDimension.Source => sample.Source == criterion.Value,
-        FilterDimension.Has => criterion.Value switch { "note" => sample.Note is not null, "image" => sample.Images > 0, _ => sample.Related > 0 },
+        "topic" => sample.Topics.Any(names => UnderTopic(names, criterion.Value)),
+        "org" => sample.Organizations.Any(name => Slug.Of(name) == criterion.Value),
+        "keyword" => sample.Keywords.Any(name => Slug.Of(name) == criterion.Value),
+        "month" => sample.Published.StartsWith(criterion.Value, StringComparison.Ordinal),
+        "from" => sample.Date is { } date && date >= Date(criterion.Value),
+        "to" => sample.Date is { } date && (date <= Date(criterion.Value) || sample.Published.StartsWith(criterion.Value, StringComparison.Ordinal)),
+        "site" => sample.Site == criterion.Value,
+        "lang" => sample.Language == criterion.Value,
+        "source" => sample.Source == criterion.Value,
+        "has" => criterion.Value switch { "note" => sample.Note is not null, "image" => sample.Images > 0, _ => sample.Related > 0 },
         _ => throw new InvalidOperationException(criterion.ToString()),
     };
 
