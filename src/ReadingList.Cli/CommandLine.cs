@@ -39,6 +39,7 @@ internal static class CommandLine
         new RootCommand($"Turns annotated reading lists into a catalog.{Environment.NewLine}{Environment.NewLine}{SettingsArguments.Help}")
         {
             ImportCommand.Create(shell, settings),
+            ReloadCommand.Create(shell, settings),
             CheckCommand.Create(shell, settings),
             ParseCommand.Create(shell, settings),
             ExportCommand.Create(shell, settings),

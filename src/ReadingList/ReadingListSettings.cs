@@ -12,6 +12,9 @@ public sealed record ReadingListSettings
 {
     private const string Seeds = "seeds";
 
+    // A month of minutes.
+    private const double MaxPause = 43_200;
+
     /// <summary><c>ReadingList:Sources</c>: files, folders or web addresses; null where not set.</summary>
     public IReadOnlyList<string>? Sources { get; init; }
 
@@ -20,6 +23,12 @@ public sealed record ReadingListSettings
     /// others only those that anybody can reach.
     /// </summary>
     public IReadOnlyList<string> PrivateHosts { get; init; } = [];
+
+    /// <summary><c>ReadingList:WatchSeconds</c>: how often the web app looks whether local lists were saved; 0 for never.</summary>
+    public double WatchSeconds { get; init; } = 0.5;
+
+    /// <summary><c>ReadingList:PollMinutes</c>: how often the web app asks for lists at web addresses again; 0 for never.</summary>
+    public double PollMinutes { get; init; } = 60;
 
     /// <summary><c>ReadingList:Title</c>: null for the first heading of a list that names it.</summary>
     public string? Title { get; init; }
@@ -60,6 +69,8 @@ public sealed record ReadingListSettings
         {
             Sources = sources.Count == 0 ? null : sources,
             PrivateHosts = Texts(section, "PrivateHosts").ConvertAll(Host),
+            WatchSeconds = Pause(section, "WatchSeconds", new ReadingListSettings().WatchSeconds),
+            PollMinutes = Pause(section, "PollMinutes", new ReadingListSettings().PollMinutes),
             Title = Text(section["Title"]),
             EditUrl = WebAddress(Text(section["EditUrl"])),
             Home = HomeOf("Home", Text(section["Home"])),
@@ -99,6 +110,11 @@ public sealed record ReadingListSettings
         Network(value);
         return value;
     }
+
+    private static double Pause(IConfigurationSection section, string name, double usual) =>
+        Text(section[name]) is not { } value ? usual
+        : double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= MaxPause ? number
+        : throw new SettingsException($"ReadingList:{name} is \"{value}\"; it can be a number such as 0.5 or 60, or 0 for never.");
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 

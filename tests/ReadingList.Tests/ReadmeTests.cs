@@ -48,8 +48,8 @@ public sealed partial class ReadmeTests
     [MemberData(nameof(Commands))]
     public void A_verb_stands_there_in_both_languages_and_its_options_once(string name)
     {
-        Assert.Contains($"`{name} ", Readme[..Korean], StringComparison.Ordinal);
-        Assert.Contains($"`{name} ", Readme[Korean..], StringComparison.Ordinal);
+        Assert.Contains($"| `{name}", Readme[..Korean], StringComparison.Ordinal);
+        Assert.Contains($"| `{name}", Readme[Korean..], StringComparison.Ordinal);
         var options = AllCommands().Single(command => command.Name == name).Options.Where(option => !option.Hidden && option.Name is not ("--help" or "--version"));
         Assert.All(options, option => Assert.Contains(option.Name, Readme, StringComparison.Ordinal));
     }

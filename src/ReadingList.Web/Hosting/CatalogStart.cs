@@ -14,12 +14,14 @@ public static class CatalogStart
         .AddCatalog(settings.Database)
         .AddSingleton(TimeProvider.System)
         .AddSingleton<CatalogImporter>()
-        .AddSingleton(provider => SourceAccess.Of(settings) with { Stopping = provider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping })
+        .AddSingleton(provider => SourceAccess.Of(settings) with { Memory = new(), Stopping = provider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping })
         .AddSingleton<ConfiguredLists>()
         .AddSingleton<CatalogStatus>()
         .AddSingleton<RecentImports>()
         .AddSingleton<WaitingImports>()
-        .AddHostedService<ImportWorker>();
+        .AddHostedService<ImportWorker>()
+        .AddHostedService<LocalWatch>()
+        .AddHostedService<WebPoll>();
 
     /// <summary>Never throws for a database: the app starts all the same, and says on the About page what is amiss.</summary>
     public static async Task OpenCatalogAsync(this WebApplication app)
@@ -27,13 +29,12 @@ public static class CatalogStart
         try
         {
             await app.Services.GetRequiredService<CatalogStore>().MigrateAsync(app.Lifetime.ApplicationStopping);
-            var settings = app.Services.GetRequiredService<ReadingListSettings>();
-            app.Services.GetRequiredService<WaitingImports>().Add(settings.SourcesFrom(app.Environment.ContentRootPath));
+            _ = app.Services.GetRequiredService<WaitingImports>().Add();
         }
         catch (DatabaseException failure)
         {
             app.Logger.LogError("{Problem}", failure.Message);
-            app.Services.GetRequiredService<CatalogStatus>().Imported([failure.Message]);
+            app.Services.GetRequiredService<CatalogStatus>().Imported([new("", failure.Message)]);
         }
     }
 

@@ -1,4 +1,5 @@
 using ReadingList.Data;
+using ReadingList.Import;
 
 namespace ReadingList.Web.Hosting;
 
@@ -7,7 +8,7 @@ public sealed class CatalogStatus(ReadingListSettings settings, CatalogStore sto
 {
     private readonly OfImport<string?> _listed = new(store, Listed, unreadable: null);
     private readonly TaskCompletionSource _firstImport = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private volatile IReadOnlyList<string> _problems = [];
+    private volatile IReadOnlyList<SourceProblem> _problems = [];
 
     /// <summary>The setting <c>ReadingList:Title</c>, else the first heading of a list that names it, else the product's own name.</summary>
     public string Title => settings.Title ?? _listed.Value ?? Localization.Words.Text("Brand");
@@ -16,13 +17,13 @@ public sealed class CatalogStatus(ReadingListSettings settings, CatalogStore sto
     public string TitleAt(long import) => settings.Title ?? _listed.At(import) ?? Localization.Words.Text("Brand");
 
     /// <summary>One sentence for each list (or the database) that could not be read; empty after a good start.</summary>
-    public IReadOnlyList<string> Problems => _problems;
+    public IReadOnlyList<string> Problems => [.. _problems.Select(problem => problem.Sentence)];
 
     /// <summary>False until the first import has ended, well or badly.</summary>
     public bool Ready => _firstImport.Task.IsCompleted;
 
     /// <summary>All that a page may show of this.</summary>
-    public string OneLine => $"{Ready} {string.Join(' ', _problems)}";
+    public string OneLine => $"{Ready} {string.Join(' ', Problems)}";
 
     /// <summary>Ends when <see cref="Ready"/> is true.</summary>
     public Task FirstImport => _firstImport.Task;
@@ -44,10 +45,17 @@ public sealed class CatalogStatus(ReadingListSettings settings, CatalogStore sto
     }
 
     /// <summary>An import has ended, or there can be none.</summary>
-    public void Imported(IReadOnlyList<string> problems)
+    /// <param name="asked">What it was about: what is known of other sources stays; null for all.</param>
+    /// <returns>The problems that were not known.</returns>
+    public IReadOnlyList<SourceProblem> Imported(IReadOnlyList<SourceProblem> problems, IReadOnlyCollection<string>? asked = null)
     {
-        _problems = problems;
-        _firstImport.TrySetResult();
+        lock (_firstImport)
+        {
+            var before = _problems;
+            _problems = [.. before.Where(problem => asked?.Contains(problem.Source) == false && problem.Source.Length > 0), .. problems];
+            if (asked is null) _firstImport.TrySetResult();
+            return [.. problems.Except(before)];
+        }
     }
 
     private static string? Listed(CatalogContext catalog) =>

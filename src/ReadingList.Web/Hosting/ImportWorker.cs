@@ -8,7 +8,12 @@ internal sealed class ImportWorker(WaitingImports waiting, ConfiguredLists lists
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await ListeningAsync(stoppingToken);
-        await foreach (var sources in waiting.TakeAsync(stoppingToken)) Import(sources, stoppingToken);
+        await Task.WhenAll(waiting.Lines(stoppingToken).Select(line => Task.Run(() => WorkOffAsync(line, stoppingToken), stoppingToken)));
+    }
+
+    private async Task WorkOffAsync(IAsyncEnumerable<WaitingImport> line, CancellationToken stopping)
+    {
+        await foreach (var import in line) import.WentWell.SetResult(Import(import.Asked, stopping));
     }
 
     private async Task ListeningAsync(CancellationToken stopping)
@@ -18,20 +23,20 @@ internal sealed class ImportWorker(WaitingImports waiting, ConfiguredLists lists
         await listening.Task.WaitAsync(stopping);
     }
 
-    private void Import(IReadOnlyList<string> sources, CancellationToken stopping)
+    private bool Import(IReadOnlyCollection<string>? asked, CancellationToken stopping)
     {
-        IReadOnlyList<string> problems;
+        IReadOnlyList<SourceProblem> problems;
         try
         {
-            problems = lists.Import(sources, stopping);
+            problems = lists.Import(waiting.Sources, asked, stopping);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // Its words may hold what is nobody's business.
-            problems = [$"The lists cannot be imported ({failure.GetType().Name})."];
+            problems = [new("", $"The lists cannot be imported ({failure.GetType().Name}).")];
         }
 
-        foreach (var problem in problems) log.LogError("{Problem}", problem);
-        status.Imported(problems);
+        foreach (var problem in status.Imported(problems, asked)) log.LogError("{Problem}", problem.Sentence);
+        return problems.Count == 0;
     }
 }

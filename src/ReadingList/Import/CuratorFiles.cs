@@ -11,6 +11,8 @@ public sealed record CuratorFiles(byte[]? Organizations, byte[]? Glossary)
 
     public const string GlossaryName = "glossary.txt";
 
+    internal static readonly string[] Names = [OrganizationsName, GlossaryName];
+
     /// <summary>Both are written by hand and held in memory; larger ones are refused.</summary>
     public const int MaxBytes = 1_000_000;
 

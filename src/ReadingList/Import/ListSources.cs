@@ -18,6 +18,15 @@ public static class ListSources
     public static IReadOnlyList<ListSource> Find(IEnumerable<string> paths, SourceAccess? access = null) =>
         [.. paths.SelectMany(path => At(path, access ?? SourceAccess.Default)).DistinctBy(list => list.Key, StringComparer.Ordinal)];
 
+    /// <summary>Whether a source is asked for on the web, which takes its time.</summary>
+    public static bool IsFar(string source) => WebList.IsAddress(source);
+
+    /// <summary>Whether a file in a folder is a list, by its name.</summary>
+    internal static bool IsList(string file) => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The files in and below a folder that are looked at: none that are hidden, no links.</summary>
+    internal static IEnumerable<FileInfo> In(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", Visible);
+
     private static List<ListSource> At(string path, SourceAccess access)
     {
         if (path == "-") return access.OpenInput is { } open ? [ListSource.Input(open) with { Home = ListHome.Set(access, "list.md") }] : throw new ImportException("-: standard input cannot be read here.");
@@ -40,7 +49,7 @@ public static class ListSources
         try
         {
             var files = Directory.EnumerateFiles(path, "*", Visible)
-                .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                .Where(IsList)
                 .Order(StringComparer.Ordinal)
                 .Select(file => OfFile(file, path, access))
                 .ToList();

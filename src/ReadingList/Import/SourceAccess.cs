@@ -30,6 +30,9 @@ public sealed record SourceAccess
     /// <summary>Whether a file's Git repository is asked where it is read on the web, where the settings do not say so.</summary>
     public bool AsksRepositories { get; init; } = true;
 
+    /// <summary>What hosts answered before; null where each is asked once.</summary>
+    public WebMemory? Memory { get; init; }
+
     /// <summary>Standard input; null where there is none.</summary>
     public Func<Stream>? OpenInput { get; init; }
 }

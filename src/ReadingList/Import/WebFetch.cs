@@ -77,8 +77,17 @@ internal sealed class WebFetch(Uri given, SourceAccess access, TimeSpan left) : 
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, WithoutUser(address));
             request.Headers.Authorization = Credentials(address);
+            var known = access.Memory?.Of(address);
+            known?.Ask(request);
             using var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, _patience.Token);
-            if (!IsRedirect(answer)) return await ReadAsync(answer, label, most);
+            if (known is not null && answer.StatusCode == HttpStatusCode.NotModified) return known.Answer;
+            if (!IsRedirect(answer))
+            {
+                var read = await ReadAsync(answer, label, most);
+                if (read.Status == HttpStatusCode.OK) access.Memory?.Keep(address, answer, read);
+                return read;
+            }
+
             address = Next(address, answer, label);
         }
 

@@ -78,7 +78,7 @@ public sealed class ConfiguredListsTests : IAsyncLifetime
         Assert.Empty(Import());
         var kept = Path.Combine(_folder.FullName, "짧은.md");
 
-        Assert.Empty(new ConfiguredLists(_shelf.Temporary.Database, _shelf.Importer).Import([kept], TestContext.Current.CancellationToken));
+        Assert.Empty(new ConfiguredLists(_shelf.Temporary.Database, _shelf.Importer).Import([kept], cancellation: TestContext.Current.CancellationToken));
         Assert.Equal(2, Count());
     }
 
@@ -86,7 +86,7 @@ public sealed class ConfiguredListsTests : IAsyncLifetime
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
 
-    private IReadOnlyList<string> Import() => new ConfiguredLists(_shelf.Temporary.Database, _shelf.Importer).Import([_folder.FullName], TestContext.Current.CancellationToken);
+    private IReadOnlyList<string> Import() => [.. new ConfiguredLists(_shelf.Temporary.Database, _shelf.Importer).Import([_folder.FullName], cancellation: TestContext.Current.CancellationToken).Select(problem => problem.Sentence)];
 
     private int Count() => _shelf.Read(catalog => catalog.Entries.Count());
 

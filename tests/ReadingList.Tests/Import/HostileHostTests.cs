@@ -81,7 +81,7 @@ public sealed class HostileHostTests : IDisposable
     public void Dispose() => _host.Dispose();
 
     private static IReadOnlyList<string> Import(Shelf shelf, SourceAccess access, params string[] addresses) =>
-        new ConfiguredLists(shelf.Temporary.Database, shelf.Importer, access).Import(addresses, Token);
+        [.. new ConfiguredLists(shelf.Temporary.Database, shelf.Importer, access).Import(addresses, cancellation: Token).Select(problem => problem.Sentence)];
 
     private async Task TellsAsync(Func<Stream, CancellationToken, Task> answer, string sentence, SourceAccess access)
     {

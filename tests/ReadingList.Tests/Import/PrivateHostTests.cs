@@ -126,5 +126,5 @@ public sealed class PrivateHostTests : IDisposable
     public void Dispose() => _host.Dispose();
 
     private static IReadOnlyList<string> Import(Shelf shelf, SourceAccess access, params string[] addresses) =>
-        new ConfiguredLists(shelf.Temporary.Database, shelf.Importer, access).Import(addresses, Token);
+        [.. new ConfiguredLists(shelf.Temporary.Database, shelf.Importer, access).Import(addresses, cancellation: Token).Select(problem => problem.Sentence)];
 }

@@ -86,7 +86,7 @@ public sealed class WebListTests : IAsyncLifetime
         Assert.Equal("https://:1: this is not a web address.", Assert.Throws<ImportException>(() => ListSources.Find(["https://:1"])).Message);
     }
 
-    private IReadOnlyList<string> Import(params string[] addresses) => new ConfiguredLists(_shelf.Temporary.Database, _shelf.Importer, new SourceAccess { PrivateHosts = ["127.0.0.1"] }).Import(addresses);
+    private IReadOnlyList<string> Import(params string[] addresses) => [.. new ConfiguredLists(_shelf.Temporary.Database, _shelf.Importer, new SourceAccess { PrivateHosts = ["127.0.0.1"] }).Import(addresses).Select(problem => problem.Sentence)];
 
     private void Put(string path, string text) => _files[path] = ("text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text));
 

@@ -94,8 +94,8 @@ public sealed class CuratorFilesTests : IDisposable
         foreach (var bytes in (byte[][])[[0x89, (byte)'P', 0, 0, 1], new byte[1_000_001]])
         {
             await File.WriteAllBytesAsync(Path.Combine(_app.Folder.FullName, file), bytes, TestContext.Current.CancellationToken);
-            var problem = Assert.Single(_app.Services.GetRequiredService<ConfiguredLists>().Import([ListPath], TestContext.Current.CancellationToken));
-            Assert.Contains(file, problem, StringComparison.Ordinal);
+            var problem = Assert.Single(_app.Services.GetRequiredService<ConfiguredLists>().Import([ListPath], cancellation: TestContext.Current.CancellationToken));
+            Assert.Contains(file, problem.Sentence, StringComparison.Ordinal);
             Assert.Equal(["Savanna planning"], await TitlesAsync("savanna"));
         }
     }
@@ -125,7 +125,7 @@ public sealed class CuratorFilesTests : IDisposable
         var other = Directory.CreateDirectory(Path.Combine(_app.Folder.FullName, "other"));
         await File.WriteAllTextAsync(Path.Combine(other.FullName, "b.md"), "* [Another (Dec 2022)](https://example.net/b)\n", TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(other.FullName, "glossary.txt"), "another = 얼룩말 라우팅\nsavanna planning = 초원", TestContext.Current.CancellationToken);
-        Assert.Empty(_app.Services.GetRequiredService<ConfiguredLists>().Import([ListPath, other.FullName], TestContext.Current.CancellationToken));
+        Assert.Empty(_app.Services.GetRequiredService<ConfiguredLists>().Import([ListPath, other.FullName], cancellation: TestContext.Current.CancellationToken));
 
         Assert.Equal(["얼룩말 라우팅", "Zebra routing in practice"], await TitlesAsync("얼룩말 라우팅", "newest"));
         Assert.Equal(["Savanna planning"], await TitlesAsync("초원"));
@@ -140,7 +140,7 @@ public sealed class CuratorFilesTests : IDisposable
     private void Import(byte[] glossary)
     {
         File.WriteAllBytes(Path.Combine(_app.Folder.FullName, "glossary.txt"), glossary);
-        Assert.Empty(_app.Services.GetRequiredService<ConfiguredLists>().Import([ListPath], TestContext.Current.CancellationToken));
+        Assert.Empty(_app.Services.GetRequiredService<ConfiguredLists>().Import([ListPath], cancellation: TestContext.Current.CancellationToken));
     }
 
     private Task<AngleSharp.Html.Dom.IHtmlDocument> PageAsync(string typed) => _app.PageAsync("/search?q=" + Uri.EscapeDataString(typed));

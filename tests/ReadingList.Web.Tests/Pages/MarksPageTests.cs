@@ -77,7 +77,7 @@ public sealed class MarksPageTests(SeedCatalog seeds)
         var before = Ids(await app.PageAsync("/?sort=oldest"))[0];
         var list = Path.Combine(app.Folder.FullName, "list.md");
         await File.WriteAllTextAsync(list, (await File.ReadAllTextAsync(list, TestContext.Current.CancellationToken)).Replace("com/1", "com/moved", StringComparison.Ordinal), TestContext.Current.CancellationToken);
-        Assert.Empty(app.Services.GetRequiredService<ConfiguredLists>().Import([list], TestContext.Current.CancellationToken));
+        Assert.Empty(app.Services.GetRequiredService<ConfiguredLists>().Import([list], cancellation: TestContext.Current.CancellationToken));
 
         var page = await app.PageAsync("/marks?id=" + before);
         Assert.Equal("https://example.com/moved", page.QuerySelector("article h3 a")!.GetAttribute("href"));

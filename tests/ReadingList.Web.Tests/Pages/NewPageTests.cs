@@ -27,7 +27,7 @@ public sealed class NewPageTests(SeedCatalog seeds)
         await File.AppendAllTextAsync(list, "* [새로 온 글 (Jan 2020)](https://example.com/2)\n", TestContext.Current.CancellationToken);
         var later = new ConfiguredLists(
             app.Services.GetRequiredService<Data.CatalogStore>(), new CatalogImporter(app.Services.GetRequiredService<Data.CatalogStore>(), new Tomorrow()));
-        Assert.Empty(later.Import([list], TestContext.Current.CancellationToken));
+        Assert.Empty(later.Import([list], cancellation: TestContext.Current.CancellationToken));
 
         var page = await app.PageAsync("/new?since=" + since);
         Assert.Null(page.QuerySelector(".top [aria-current]"));
