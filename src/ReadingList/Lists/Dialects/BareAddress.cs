@@ -12,15 +12,29 @@ internal sealed class BareAddress : Dialect
         var at = Heads.FirstLink(head);
         if (at < 0 || head.Tokens[at].Link!.Url is var url && head.Tokens[at].Label.Plain != url) return null;
         var facts = new ItemFacts(habits);
-        var before = head.Slice(0, at).Trim("[(<|:-–—,→➜⇒>");
+        var before = WithoutLabel(head.Slice(0, at), facts).Trim("[(<|:：-–—,，→➜⇒>");
         var rest = RestFacts.Read(Behind(head.Slice(at + 1, head.Tokens.Length)), facts, AuthorsPlace.Nowhere);
         if (!Signs.Only(before.Plain))
         {
-            var (title, unbalanced) = LabelFacts.Take(before, facts);
-            return new ItemReading(title, head.Tokens[at], facts, rest) { Unbalanced = unbalanced };
+            var (text, note) = TitleText.Read(before, facts);
+            var (title, unbalanced) = LabelFacts.Take(text, facts);
+            return new ItemReading(title, head.Tokens[at], facts, Heads.Join(note, rest)) { Unbalanced = unbalanced };
         }
 
         return new ItemReading(head.Tokens[at].Label, head.Tokens[at], facts, rest);
+    }
+
+    // "A title. What is said of it. Link: https://…"
+    private static Run WithoutLabel(Run before, ItemFacts facts)
+    {
+        var text = before.Plain.AsSpan().TrimEnd();
+        if (text is not [.., ':' or '：']) return before;
+        text = text[..^1].TrimEnd();
+        var from = text.LastIndexOfAny(" \t\n。") + 1;
+        var label = text[from..].ToString();
+        if (from < 2 || !(KindWords.OnlyLeads(label) || KindWords.MatchKind(label))) return before;
+        facts.AddKind(label);
+        return before.Cut(0, from);
     }
 
     // Without the bracket that closes around the address; those of a remark behind it are its own.

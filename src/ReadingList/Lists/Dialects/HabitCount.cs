@@ -14,7 +14,8 @@ internal static class HabitCount
     public static SectionHabits Of<TItem>(List<TItem> items, Func<TItem, Run> headOf, Vocabulary vocabulary)
     {
         var habits = new SectionHabits(vocabulary);
-        var (linked, named, dated, leading, people, dashed, ended) = (0, 0, 0, 0, 0, 0, 0);
+        var (linked, named, dated, leading, people, ended) = (0, 0, 0, 0, 0, 0);
+        var behindDash = new List<string>();
         foreach (var item in items)
         {
             var head = headOf(item);
@@ -24,7 +25,7 @@ internal static class HabitCount
             var before = NameBefore(head, at);
             if (before.EndsWith(':') && IsOrganization(before[..^1], habits)) leading++;
             if (before.Length > 0 && NameShape.IsKnownPerson(before[..^1].TrimEnd(), vocabulary)) people++;
-            if (IsNameBehindDash(head, at, habits)) dashed++;
+            behindDash.AddRange(NamesBehindDash(head, at, habits));
             var group = LastGroup(head);
             if (group.Length == 0) continue;
             if (PartialDates.TryParse(group, out _)) ended++;
@@ -39,18 +40,20 @@ internal static class HabitCount
             NameAndYear = Most(dated, MinSiblings),
             NamesBeforeColon = Most(leading, MinSiblings),
             PeopleBefore = Most(people, MinSiblings),
-            NamesBehindDash = Most(dashed, MinSiblings),
+            // Short notes stand there as often: what nobody knows as a name is none.
+            NamesBehindDash = Most(behindDash.Count, MinSiblings) && behindDash.Count(vocabulary.HasOrganizations) * 2 >= behindDash.Count,
             DatesAtEnd = Most(ended, MinLines),
         };
     }
 
-    private static bool IsNameBehindDash(Run head, int link, SectionHabits habits)
+    // One, or none.
+    private static string[] NamesBehindDash(Run head, int link, SectionHabits habits)
     {
-        if (link + 1 >= head.Tokens.Length) return false;
+        if (link + 1 >= head.Tokens.Length) return [];
         var rest = head.Slice(link + 1, head.Tokens.Length).Plain.AsSpan().Trim();
-        if (rest.Length is < 4 or > MaxGroup || rest[0] is not ('-' or '–' or '—' or ':')) return false;
+        if (rest.Length is < 4 or > MaxGroup || rest[0] is not ('-' or '–' or '—' or ':')) return [];
         var name = rest[1..].Trim().ToString();
-        return NameShape.CanBeOrganization(name, habits.Vocabulary) && !NameShape.IsKnownPerson(name, habits.Vocabulary);
+        return NameShape.CanBeOrganization(name, habits.Vocabulary) && !NameShape.IsKnownPerson(name, habits.Vocabulary) ? [name] : [];
     }
 
     // What stands in the last parenthesis of a line, also where the link's label ends in it; "" without one.

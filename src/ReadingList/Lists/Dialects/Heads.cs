@@ -26,7 +26,8 @@ internal static class Heads
     /// <summary>Whether a link can be an entry's address: one that breaks off at a blank, <c>[label](https://a b)</c>, is none.</summary>
     public static bool CanLead(Token token) => token.IsLink && token.Link!.Form != LinkForm.Broken && Addresses.CanBeEntry(token.Link.Url);
 
-    private static bool IsBadge(Token link) =>
+    /// <summary>Whether all that a link shows is a badge.</summary>
+    public static bool IsBadge(Token link) =>
         link.Label.Tokens.Length > 0 && link.Label.IsBlank && Array.Exists(link.Label.Tokens, inner => inner.Kind == TokenKind.Image && Addresses.IsBadge(inner.Link!.Url));
 
     /// <summary>Whether a word goes on directly behind a link, <c>[Ada](u)님의 글</c>, <c>[Ada](u)'s notes</c>, or a parenthesis around it stands directly behind one, <c>Kim([kcs](u))</c>.</summary>

@@ -14,7 +14,7 @@ internal sealed class TitleThenLinks : Dialect
         var before = head.Slice(0, at);
         if (Signs.Only(before.Plain) || IsTitleLinked(head, at, habits)) return null;
         var facts = new ItemFacts(habits);
-        var (title, note) = TitleText.Read(before.Cut(0, before.Plain.AsSpan().TrimEnd(" \t[(|:-–—,→➜⇒>").Length).Trim("|:-–—,→➜⇒>"), facts);
+        var (title, note) = TitleText.Read(before.Cut(0, before.Plain.AsSpan().TrimEnd(" \t[(|:：-–—,，→➜⇒>").Length).Trim("|:：-–—,，→➜⇒>"), facts);
         var (title2, unbalanced) = LabelFacts.Take(title, facts);
         note = ClosingFacts.TakeGroup(note, facts, ofAnyone: true);
         var rest = RestFacts.Read(head.Slice(at, head.Tokens.Length), facts, note.IsBlank ? AuthorsPlace.BehindSeparator : AuthorsPlace.Nowhere);
@@ -29,14 +29,14 @@ internal sealed class TitleThenLinks : Dialect
         return Signs.Only(head.Slice(0, at).Plain) || LeadingFacts.TryRead(head.Slice(0, at), new ItemFacts(habits), mayBeBareName: false);
     }
 
-    // A link in brackets of its own, or one whose label is a word like "paper" or the number of a reference.
+    // A link in brackets of its own, one whose label is a word like "paper" or the number of a reference, or a badge where nothing else leads anywhere.
     private static int FirstLabelled(Run head)
     {
         for (var i = 0; i < head.Tokens.Length; i++)
         {
             var token = head.Tokens[i];
             if (!Heads.CanLead(token)) continue;
-            if (Heads.IsBracketed(head, i) || KindWords.Match(token.Label.Plain) || KindWords.IsReference(token.Label.Plain)) return i;
+            if (Heads.IsBracketed(head, i) || KindWords.Match(token.Label.Plain) || KindWords.IsReference(token.Label.Plain) || (Heads.IsBadge(token) && Heads.FirstLink(head) == i)) return i;
         }
 
         return -1;

@@ -72,12 +72,18 @@ internal sealed partial class HeadingDates
 
     private static (int Year, int Month, int Day)? Exact(string text)
     {
+        // "2024-03-29 (금)": the day of the week in its parentheses, then without one that ends a group around the date.
+        if (Day(text.Trim()) is { } date) return date;
         text = text.Trim(' ', ')');
-        if (PartialDates.TryParse(text, out var date)) return (date.Year, date.Month, date.Day);
-        if (PartialDates.TryParseYearless(text, out var month, out var day)) return (0, month, day);
+        if (Day(text) is { } inner) return inner;
         if (DateSpans.TryParse(text, out var first)) return first;
-        return PartialDates.TryParseSpan(text.Replace('~', '-').Replace('—', '-'), out var year, out month) ? (year, month, 0) : null;
+        return PartialDates.TryParseSpan(text.Replace('~', '-').Replace('—', '-'), out var year, out var month) ? (year, month, 0) : null;
     }
+
+    private static (int Year, int Month, int Day)? Day(string text) =>
+        PartialDates.TryParse(text, out var date) ? (date.Year, date.Month, date.Day)
+        : PartialDates.TryParseYearless(text, out var month, out var day) ? (0, month, day)
+        : null;
 
     /// <summary>Whether a heading names the days of a week or the like, "2023-01-02 ~ 2023-01-08", "Week 3 (Feb 6 - 12)": when something was listed and no topic.</summary>
     public static bool IsSpan(string heading)

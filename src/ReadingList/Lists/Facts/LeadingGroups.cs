@@ -18,8 +18,16 @@ internal static class LeadingGroups
     {
         for (var i = 0; i < MaxGroups; i++)
         {
-            var opening = title.Opening(MaxLength);
             var trial = facts.Trial();
+            // "`ICLR'20` Title"
+            if (title.Tokens is [{ Kind: TokenKind.Code } code, { Kind: TokenKind.Text, Text: [' ', ..] }, ..] && FactGroup.TryRead(code.Text, trial) && title.Slice(1, title.Tokens.Length).Trim(Separators) is { IsBlank: false } behind)
+            {
+                facts.Add(trial);
+                title = behind;
+                continue;
+            }
+
+            var opening = title.Opening(MaxLength);
             var end = EndOfGroup(opening, trial);
             if (end == 0) end = EndOfDate(opening, trial);
             if (end == 0) break;

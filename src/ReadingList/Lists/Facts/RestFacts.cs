@@ -57,7 +57,7 @@ internal static class RestFacts
     {
         var token = at.Token;
         if (token.Kind == TokenKind.Code) return TakeCode(at, token, facts);
-        if (token.IsLink && (KindWords.Match(token.Label.Plain) || at.IsBesideLink(mark))) return at.SkipToken();
+        if (token.IsLink && (SaysWhatItIs(token.Label) || at.IsBesideLink(mark))) return at.SkipToken();
         if (token.Kind == TokenKind.Text && at.StartsWith("by ") && authors != AuthorsPlace.Nowhere && TakeLinkedAuthors(at, facts)) return true;
         if (EmphasisFacts.Take(at, facts, authors)) return true;
         if (at.Group() is var (content, end) && end > 0)
@@ -69,6 +69,9 @@ internal static class RestFacts
 
         return TakeConnective(at) || TakeWriters(at, facts) || SegmentFacts.Take(at, facts, authors);
     }
+
+    // A badge does so in its picture.
+    private static bool SaysWhatItIs(Run label) => label.IsBlank || KindWords.Match(label.Plain);
 
     private static bool TakeCode(RestCursor at, Token token, ItemFacts facts)
     {

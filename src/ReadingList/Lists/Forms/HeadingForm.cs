@@ -71,7 +71,8 @@ internal static class HeadingForm
     private static IEnumerable<Run> Lines(Node block) => block.Kind switch
     {
         NodeKind.Paragraph => block.Lines().Where(line => line.Tokens.Length > 0),
-        NodeKind.List => block.Children.SelectMany(item => item.Children.Where(child => child.Kind == NodeKind.Paragraph).SelectMany(child => child.Lines())),
+        // An item of several paragraphs has a title of its own.
+        NodeKind.List when block.Children.TrueForAll(item => item.Children.Count(child => child.Kind == NodeKind.Paragraph) < 2) => block.Children.SelectMany(item => item.Children.Where(child => child.Kind == NodeKind.Paragraph).SelectMany(child => child.Lines())),
         _ => [],
     };
 

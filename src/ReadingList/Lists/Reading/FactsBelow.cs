@@ -28,6 +28,7 @@ internal sealed record FactsBelow(ItemReading Reading, List<Run> Lines, List<Nod
 
         for (var i = 1; i < item.Children.Count; i++)
         {
+            if (IsFact(item.Children[i], facts)) continue;
             if (item.Children[i].Kind != NodeKind.List) notes.Add(item.Children[i]);
             else if (!AddItems(item.Children[i], facts, notes, items, isFirst: i == 1 && lines.Length == 1)) return null;
         }
@@ -35,6 +36,9 @@ internal sealed record FactsBelow(ItemReading Reading, List<Run> Lines, List<Nod
         var labelled = facts.HasLinks || facts.HasLabels;
         return labelled && facts.Address is not null ? new FactsBelow(facts.Reading(lines[0]), ownNotes, notes) : null;
     }
+
+    // "Link: https://…" in a paragraph of its own, behind what is said of it.
+    private static bool IsFact(Node block, FactLines facts) => block is { Kind: NodeKind.Paragraph, IsOneLine: true } && block.Content.Links().Any() && facts.Add(block.Content, isFirst: false);
 
     private static bool MayBeTitle(Node paragraph) =>
         paragraph.Content.Tokens.Length > 0 && paragraph.Content.Plain.Length <= MaxTitleLength && paragraph.Lines()[0] is var title && !title.IsBlank && !title.Links().Any();

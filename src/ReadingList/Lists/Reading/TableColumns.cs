@@ -12,11 +12,13 @@ internal sealed class TableColumns
     private const int MaxNumberLength = 5;
     private readonly ColumnRole[] _roles;
     private readonly Run[] _names;
+    private readonly bool _isOfOneYear;
 
-    private TableColumns(Run[] names)
+    private TableColumns(Run[] names, Node table)
     {
         _names = names;
         _roles = Array.ConvertAll(names, name => ColumnNames.Role(name.Plain));
+        _isOfOneYear = table.Children.Where(row => !row.IsHeader).Select(row => Stated(row)?.Year).OfType<int>().Distinct().Count() <= 1;
         if (_roles.Count(role => role == ColumnRole.Date) < 2) return;
         // Who presents does so on a day; the other column is when the work appeared.
         var firstIsOfATalk = _roles.Contains(ColumnRole.Presenter) && !names.Index().Any(name => _roles[name.Index] == ColumnRole.Date && ColumnNames.IsOfATalk(name.Item.Plain));
@@ -31,7 +33,7 @@ internal sealed class TableColumns
     public static TableColumns Of(Node table)
     {
         var header = table.Children.FirstOrDefault(row => row.IsHeader);
-        return new TableColumns([.. header?.Children.Select(cell => cell.Content) ?? []]);
+        return new TableColumns([.. header?.Children.Select(cell => cell.Content) ?? []], table);
     }
 
     /// <summary>The column named title; else the first with a link that names something and is no fact; else the first with words.</summary>
@@ -73,22 +75,28 @@ internal sealed class TableColumns
         for (var i = 0; i < row.Children.Count; i++) AddFact(Role(i), PlainText.OneLine(row.Children[i].Content.Plain), facts);
     }
 
-    // "Sep 11" beside "2025", or below a heading that tells the year.
+    // "Sep 11" beside "2025", or below a heading that tells the year. Beside years that differ it is the day of a meeting: a note.
     private void AddDate(Node row, ItemFacts facts)
     {
-        PartialDate? date = null;
-        for (var i = 0; i < row.Children.Count && date is null; i++)
-        {
-            if (Role(i) == ColumnRole.Date && PartialDates.TryParse(Words(row, i), out var stated)) date = stated;
-        }
-
-        if (DayOf(row, out var month, out var day) >= 0)
+        var date = Stated(row);
+        if (DayOf(row, out var month, out var day) >= 0 && (date is null || _isOfOneYear))
         {
             if (date is { HasMonth: false } year && PartialDate.TryCreate(year.Year, month, day, out var whole)) date = whole;
             else facts.AddYearless(month, day);
         }
 
         if (date is { } known) facts.Add(known);
+    }
+
+    // The first date with a year.
+    private PartialDate? Stated(Node row)
+    {
+        for (var i = 0; i < row.Children.Count; i++)
+        {
+            if (Role(i) == ColumnRole.Date && PartialDates.TryParse(Words(row, i), out var stated)) return stated;
+        }
+
+        return null;
     }
 
     // The first date column of a row that holds a month or day without a year; -1 without one.
@@ -115,7 +123,7 @@ internal sealed class TableColumns
             return;
         }
 
-        if (!IsNote(role, cell.Content) || (role == ColumnRole.Date && DayOf(row, out _, out _) == column)) return;
+        if (!IsNote(role, cell.Content) || (role == ColumnRole.Date && DayOf(row, out _, out _) == column && (_isOfOneYear || Stated(row) is null))) return;
         if (column < _names.Length && !_names[column].IsBlank) note.AddLabelled(_names[column], cell.Content);
         else note.AddLine(cell.Content, 0, "");
     }

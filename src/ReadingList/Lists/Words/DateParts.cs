@@ -62,7 +62,7 @@ internal static class DateParts
     private static char Separator(ReadOnlySpan<char> text, ref int at)
     {
         var separator = '\0';
-        for (; at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '-' or '/' or '.' or ',' or '\'' or '’' or '–'); at++)
+        for (; at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '-' or '/' or '.' or ',' or '\'' or '’' or '–' or '第'); at++)
         {
             if (separator is '\0' or ' ') separator = char.IsWhiteSpace(text[at]) ? ' ' : text[at];
         }
@@ -86,9 +86,10 @@ internal static class DateParts
         if (digits.Length > 4 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)) return false;
         var kind = digits.Length == 4 ? DatePartKind.Year : DatePartKind.Number;
         var rest = text[at..];
-        if (UnitOf(rest) is { } unit)
+        var blank = IsUnitBehindBlank(rest) ? 1 : 0;
+        if (UnitOf(rest[blank..]) is { } unit)
         {
-            at += unit.Text.Length;
+            at += blank + unit.Text.Length;
             (kind, value) = (unit.Kind, unit.Kind == DatePartKind.Year && value < 100 ? 2000 + value : value);
         }
         else if (rest.Length > 0 && rest[0] is 'H' or 'h' && (rest.Length == 1 || !char.IsLetter(rest[1]))) (kind, at) = (DatePartKind.Quarter, at + 1);
@@ -96,6 +97,10 @@ internal static class DateParts
         part = new DatePart(kind, value, '\0');
         return digits.Length != 3;
     }
+
+    // "2017 年": where no other word begins with it.
+    private static bool IsUnitBehindBlank(ReadOnlySpan<char> rest) =>
+        rest is [' ', '년' or '年' or '월' or '月' or '일' or '日', ..] && (rest.Length == 2 || !char.IsLetter(rest[2]));
 
     private static (string Text, DatePartKind Kind)? UnitOf(ReadOnlySpan<char> rest)
     {

@@ -6,6 +6,12 @@ namespace ReadingList.Lists.Words;
 /// <summary>Labels that say what a link is, not what it is called: [paper], [code], [링크].</summary>
 internal static class KindWords
 {
+    // They say that something leads to a page, and not what it is.
+    private static readonly string[] Leading = ["link", "links", "url", "address", "링크", "주소", "바로가기", "원문", "链接", "地址", "原文", "原文链接", "リンク"];
+
+    /// <summary>Whether a label before an address says no more than that one follows.</summary>
+    public static bool OnlyLeads(string label) => Leading.Contains(label.Trim(), StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
     [
         "link", "links", "url", "paper", "papers", "pdf", "ps", "html", "code", "source", "src", "slide", "slides", "ppt", "pptx", "deck", "video", "videos", "demo",

@@ -83,6 +83,7 @@ internal static class PartialDates
         (month, day) = (0, 0);
         text = text.Trim();
         if (text.Length is < 2 or > MaxLength) return false;
+        text = DayOnly(text);
         Span<DatePart> parts = stackalloc DatePart[6];
         if (!DateParts.TrySplit(text, parts, out var count) || count > 2) return false;
         (month, day) = (parts[0].Kind, count == 2 ? parts[1].Kind : DatePartKind.Quarter) switch
