@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using ReadingList.Catalog;
 using ReadingList.Checks;
 using ReadingList.Import;
-using ReadingList.Lists;
 
 namespace ReadingList.Cli;
 

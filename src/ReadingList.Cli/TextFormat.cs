@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReadingList.Catalog;
 using ReadingList.Checks;
 using ReadingList.Lists;
 

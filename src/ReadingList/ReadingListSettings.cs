@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
 using ReadingList.Data;
-using ReadingList.Import;
 
 namespace ReadingList;
 
@@ -136,9 +135,11 @@ public sealed record ReadingListSettings
         : DatabaseProvider.Find(value)?.Name
         ?? throw new SettingsException($"ReadingList:Database:Provider is \"{value}\"; it can be {string.Join(" or ", DatabaseProvider.All.Select(provider => provider.Name))}.");
 
+    private static bool IsWebAddress(string path) => Uri.TryCreate(path, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
     private static string? Near(string folder, string path)
     {
-        if (path == "-" || WebList.IsAddress(path) || Path.IsPathRooted(path)) return path;
+        if (path == "-" || IsWebAddress(path) || Path.IsPathRooted(path)) return path;
         for (var above = new DirectoryInfo(folder); above is not null; above = above.Parent)
         {
             var candidate = Path.Combine(above.FullName, path);

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using ReadingList.Catalog;
 using ReadingList.Data;
-using ReadingList.Lists;
 
 namespace ReadingList.Web.Pages;
 

@@ -41,7 +41,7 @@ public sealed class ImportFinding
 
     public required string Code { get; set; }
 
-    public Lists.Severity Severity { get; set; }
+    public Severity Severity { get; set; }
 
     public int Line { get; set; }
 

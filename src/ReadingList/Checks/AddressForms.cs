@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using ReadingList.Catalog;
 using ReadingList.Catalog.Addresses;
-using ReadingList.Lists;
 
 namespace ReadingList.Checks;
 

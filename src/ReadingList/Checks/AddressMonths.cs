@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReadingList.Catalog;
-using ReadingList.Lists;
 
 namespace ReadingList.Checks;
 

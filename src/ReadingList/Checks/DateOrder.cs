@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReadingList.Lists;
+using ReadingList.Catalog;
 
 namespace ReadingList.Checks;
 

@@ -1,3 +1,4 @@
+using ReadingList.Catalog;
 using ReadingList.Import;
 using ReadingList.Lists;
 

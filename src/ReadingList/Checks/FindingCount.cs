@@ -1,4 +1,4 @@
-using ReadingList.Lists;
+using ReadingList.Catalog;
 
 namespace ReadingList.Checks;
 

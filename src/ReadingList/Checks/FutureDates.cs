@@ -1,5 +1,4 @@
 using ReadingList.Catalog;
-using ReadingList.Lists;
 
 namespace ReadingList.Checks;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using ReadingList.Lists;
+using ReadingList.Catalog;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Checks;

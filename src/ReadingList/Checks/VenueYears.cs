@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReadingList.Catalog;
 using ReadingList.Lists;
 
 namespace ReadingList.Checks;

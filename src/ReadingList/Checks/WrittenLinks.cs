@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ReadingList.Lists;
+using ReadingList.Catalog;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Checks;

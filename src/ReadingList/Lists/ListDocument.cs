@@ -112,13 +112,6 @@ public sealed record NamedOrganization(string Name, ValueOrigin Origin = ValueOr
 /// <summary>A further link or image of an item.</summary>
 public sealed record ItemLink(string Text, string Url, int Line, int Column);
 
-public enum Severity
-{
-    Info,
-    Warning,
-    Error,
-}
-
 /// <summary>One finding. <paramref name="Code"/> is stable; the README lists them all.</summary>
 /// <param name="Message">One English sentence.</param>
 /// <param name="Excerpt">The line as written (cut at 200 characters).</param>

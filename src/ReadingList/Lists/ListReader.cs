@@ -1,3 +1,4 @@
+using ReadingList.Catalog;
 using ReadingList.Lists.Forms;
 using ReadingList.Lists.Links;
 using ReadingList.Lists.Reading;

@@ -1,5 +1,5 @@
+using ReadingList.Catalog;
 using ReadingList.Checks;
-using ReadingList.Lists;
 
 namespace ReadingList.Tests.Checks;
 

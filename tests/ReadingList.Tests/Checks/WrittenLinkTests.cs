@@ -1,6 +1,6 @@
+using ReadingList.Catalog;
 using ReadingList.Checks;
 using ReadingList.Import;
-using ReadingList.Lists;
 
 namespace ReadingList.Tests.Checks;
 

@@ -1,3 +1,4 @@
+using ReadingList.Catalog;
 using ReadingList.Lists;
 
 namespace ReadingList.Tests.Lists;

@@ -1,3 +1,4 @@
+using ReadingList.Catalog;
 using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Facts;
 using ReadingList.Lists.Forms;

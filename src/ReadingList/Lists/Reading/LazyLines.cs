@@ -1,3 +1,4 @@
+using ReadingList.Catalog;
 using ReadingList.Lists.Syntax;
 
 namespace ReadingList.Lists.Reading;

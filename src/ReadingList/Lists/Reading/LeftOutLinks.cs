@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using ReadingList.Catalog;
 using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
 
