@@ -28,6 +28,10 @@ public sealed class LinkConservationTests
     }
 
     [Fact]
+    public void The_links_of_a_footnote_that_is_defined_twice_are_counted_once() =>
+        AssertConserved("* [T](https://a.example/0) [^t]\n\n[^t]: one [a](https://a.example/1), two [b](https://a.example/2)\n[^t]: one [a](https://a.example/1), two [b](https://a.example/2)\n");
+
+    [Fact]
     public void Reading_a_text_twice_gives_the_same() =>
         ListMutations.Made.Sample(text => ReadingPrinter.Print(ListReader.Read(text)) == ReadingPrinter.Print(ListReader.Read(text)), iter: 500);
 

@@ -32,8 +32,10 @@ internal sealed class Footnotes
         var text = source.Text.ToCharArray();
         foreach (var (label, start, content, end) in definitions.Where(definition => cited.Contains(definition.Label)))
         {
+            // Of two with one label the first counts. The other stays text: read here too, its links would be counted twice.
+            if (notes._byLabel.ContainsKey(label)) continue;
             var document = ListMarkdown.ParsePiece(source.Text[content..end]);
-            if (!notes._byLabel.TryAdd(label, NodeReader.Read(document, new ReadingScope(source, ledger, content, 0)))) continue;
+            notes._byLabel.Add(label, NodeReader.Read(document, new ReadingScope(source, ledger, content, 0)));
             for (var at = start; at < end; at++)
             {
                 if (text[at] is not ('\n' or '\r')) text[at] = ' ';
