@@ -6,10 +6,9 @@ namespace ReadingList.Web.Hosting;
 
 /// <summary>
 /// Sees that a local list was saved, and has it imported. It looks at names, sizes and times again and again instead of being told
-/// by the system: that tells nothing of files on other machines or in containers, and stops in silence where its seats run out. For
-/// three lists a look takes a twentieth of a millisecond.
+/// by the system: that tells nothing of files on other machines or in containers, and stops in silence where its seats run out.
 /// </summary>
-internal sealed class LocalWatch(WaitingImports waiting, ReadingListSettings settings, CatalogStore database) : BackgroundService
+internal sealed class LocalWatch(WaitingImports waiting, ReadingListSettings settings, CatalogStore store) : BackgroundService
 {
     // Of thousands of files a look takes long: at most so much of the time goes to looking.
     private const int Share = 20;
@@ -52,5 +51,5 @@ internal sealed class LocalWatch(WaitingImports waiting, ReadingListSettings set
         }
     }
 
-    private (ulong Lists, DateTime Asked) Look() => (LocalLists.Stamp(_lists), ReloadMark.At(database.Folder));
+    private (ulong Lists, DateTime Asked) Look() => (LocalLists.Stamp(_lists), ReloadMark.At(store.Folder));
 }

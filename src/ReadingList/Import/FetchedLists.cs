@@ -16,6 +16,7 @@ internal static class FetchedLists
 
     /// <param name="lists">Near ones are read when their turn comes.</param>
     /// <param name="listOf">What is to be fetched of each.</param>
+    /// <param name="with">The same with the list that was fetched.</param>
     public static IEnumerable<T> Of<T>(IEnumerable<T> lists, Func<T, ListSource> listOf, Func<T, ListSource, T> with)
     {
         using var seats = new SemaphoreSlim(AtOnce);
