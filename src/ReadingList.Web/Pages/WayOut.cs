@@ -16,6 +16,10 @@ public static class WayOut
             : Words.Text(own, unknown.Value);
     }
 
+    /// <summary>That more is found without it.</summary>
+    public static string Without(SelectedValue value) =>
+        Words.Text("Nothing.Without", value.Dimension == FilterDimension.Search ? value.Value : ListingHeading.Label(value));
+
     public static IEnumerable<(string Name, EntryFilter Target)> Nearest(EntryListing listing) =>
         from unknown in listing.Unknown
         where unknown.Dimension.HoldsNames
