@@ -19,7 +19,7 @@ public sealed partial class WordConservationTests
     private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase) { "by", "via", "and", "with", "from", "on", "at", "in", "x", "et", "al", "등", "는", "the", "of", "de", "님의", "님", "지음", "씀", "저" };
 
     // What stands before a colon and says which field follows.
-    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase) { "Title", "Author", "Authors", "Venue", "Date", "저자", "학회" };
+    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase) { "Title", "Author", "Authors", "Venue", "Date", "저자", "학회", "날짜", "著者", "会議", "作者" };
 
     [Fact]
     public void No_word_of_an_entry_of_the_specs_is_lost()

@@ -1,3 +1,4 @@
+using ReadingList.Catalog;
 using System.Buffers;
 using ReadingList.Lists.Facts;
 using ReadingList.Lists.Links;
@@ -30,14 +31,15 @@ internal sealed class Citation : Dialect
         var hasAuthors = !Signs.Only(WithoutNumber(before.Plain));
         if (hasAuthors && !TakeAuthors(before.Plain, facts)) return null;
         var linked = LinkIn(head, open);
-        if (!(linked is null ? hasAuthors && EndsAsCited(before.Plain, plain[close - 1]) : hasAuthors || HasComma(plain, close))) return null;
+        if (!(linked is null ? hasAuthors && EndsAsCited(before.Plain, plain[close - 1], after.Plain) : hasAuthors || HasComma(plain, close))) return null;
         if ((linked ?? FirstLabelled(after)) is not { } address) return null;
         var note = Place(after, facts);
         return new ItemReading(linked is null || linked.Label.IsBlank ? Quotes.Inner(head, open, close) : linked.Label.Trim(",.，．\"“”"), address, facts, note);
     }
 
-    // `Lucy Park, "What she said" (PyCon) [[link]](u)` is a title; a bibliography ends names or title with a full stop.
-    private static bool EndsAsCited(ReadOnlySpan<char> authors, char lastOfTitle) => authors.TrimEnd() is [.., '.' or ':'] || lastOfTitle is '.' or ',';
+    // `Lucy Park, "What she said" (PyCon) [[link]](u)` is a title; a bibliography ends names or title with a full stop, or has commas on both sides.
+    private static bool EndsAsCited(ReadOnlySpan<char> authors, char lastOfTitle, ReadOnlySpan<char> after) =>
+        authors.TrimEnd() is [.., '.' or ':'] || lastOfTitle is '.' or ',' || (authors.TrimEnd() is [.., ','] && after.TrimStart() is [',', ..]);
 
     // Quotes alone may stand around any title: a comma at their end, or names before them, make it a citation.
     private static bool HasComma(string text, int close) => text[close - 1] is ',' or '，' || text.AsSpan(close + 1).TrimStart() is [',' or '，', ..];
@@ -58,7 +60,8 @@ internal sealed class Citation : Dialect
     }
 
     // "김하나, 이두리 (2018)."
-    private static bool EndsInYear(ReadOnlySpan<char> before) => before.TrimEnd(" .,:") is [.., '(', _, _, _, >= '0' and <= '9', ')'];
+    private static bool EndsInYear(string before) =>
+        before.AsSpan().TrimEnd(" .,:") is [.., ')'] text && text.LastIndexOf('(') is var open and > 0 && TryYearFirst(text[(open + 1)..^1].ToString(), out _);
 
     private static string WithoutNumber(string before)
     {
@@ -67,21 +70,31 @@ internal sealed class Citation : Dialect
         return Signs.WithoutNumber(text.Trim().ToString());
     }
 
-    private static bool TakeAuthors(string before, ItemFacts facts)
+    /// <summary>Notes names, with the year behind them: "김하나 (2018)", "Lee, A. (2020, May 3)", "OpenAI (2023)".</summary>
+    internal static bool TakeAuthors(string before, ItemFacts facts)
     {
         if (before.AsSpan().TrimStart() is ['[', .. var key] && key.IndexOf(']') is var close and > 1 and <= MaxKey && key[..close].IndexOfAnyExceptInRange('0', '9') >= 0) facts.AddRemark(key[..close].ToString());
         var text = WithoutNumber(before).Trim(' ', ':', ',', '-', '–', '—', '.');
         // "Lee, A. (2020)."
-        if (text is [.., ')'] && text.LastIndexOf('(') is var open and > 0 && PartialDates.TryParse(text.AsSpan()[(open + 1)..^1], out var date))
+        if (text is [.., ')'] && text.LastIndexOf('(') is var open and > 0 && TryYearFirst(text[(open + 1)..^1], out var date))
         {
             facts.Add(date);
             text = text[..open].TrimEnd();
+            if (facts.Vocabulary.HasOrganizations(text.Trim(' ', '.', ',')))
+            {
+                facts.AddOrganizations(text.Trim(' ', '.', ','));
+                return true;
+            }
         }
 
         if (!AuthorNames.AreNames(text, facts.Vocabulary)) return false;
         facts.AddAuthors(AuthorNames.Whole(text));
         return true;
     }
+
+    // "2014", "2014, May 3"
+    private static bool TryYearFirst(string text, out PartialDate date) =>
+        PartialDates.TryParse(text, out date) || (text.Length > 6 && text[4] == ',' && PartialDates.TryParse($"{text[6..]}, {text[..4]}", out date)) || (text.Length > 6 && text[4] == ',' && PartialDates.TryParse($"{text[6..]} {text[..4]}", out date));
 
     private static Token? LinkIn(Run head, int open)
     {
@@ -107,7 +120,7 @@ internal sealed class Citation : Dialect
     }
 
     // Venue and date up to the first link; behind it stand further links and remarks.
-    private static Run Place(Run after, ItemFacts facts)
+    internal static Run Place(Run after, ItemFacts facts)
     {
         var end = 0;
         while (end < after.Tokens.Length && !after.Tokens[end].IsLink) end++;

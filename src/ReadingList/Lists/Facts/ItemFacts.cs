@@ -60,6 +60,15 @@ internal sealed class ItemFacts(SectionHabits habits)
 
     public void Add(PartialDate date) => Published ??= date;
 
+    /// <summary>Takes a date that says no other than what is known, and perhaps more: the month of a year.</summary>
+    /// <returns>False where another date is known.</returns>
+    public bool Refine(PartialDate date)
+    {
+        if (Published is { } known && known != date && (known.Year != date.Year || (known.HasMonth && date.HasMonth && known.Month != date.Month))) return false;
+        if (Published is not { } first || !first.HasMonth || (first.Day == 0 && date.Day > 0)) Published = date;
+        return true;
+    }
+
     public void AddYearless(int month, int day) => Yearless ??= (month, day);
 
     /// <summary>A span of time: its beginning is the date, but for a span of years.</summary>

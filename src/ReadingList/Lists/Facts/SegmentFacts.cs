@@ -1,3 +1,4 @@
+using ReadingList.Catalog;
 using System.Buffers;
 using ReadingList.Lists.Words;
 
@@ -43,9 +44,26 @@ internal static class SegmentFacts
             at.Place = close;
         }
 
-        facts.AddAuthors(authors);
+        facts.AddAuthors(WithoutVenue(authors, facts));
         return true;
     }
+
+    // "Ann Lee at GOTO 2018": where they spoke is the venue; where they work stays with their names.
+    private static string WithoutVenue(string authors, ItemFacts facts)
+    {
+        foreach (var joint in (ReadOnlySpan<string>)[" at ", " @ ", " in "])
+        {
+            var at = authors.LastIndexOf(joint, StringComparison.Ordinal);
+            if (at <= 0 || !IsVenue(authors.AsSpan(at + joint.Length), facts, out var venue, out var year)) continue;
+            facts.AddVenue(venue, year);
+            return authors[..at];
+        }
+
+        return authors;
+    }
+
+    private static bool IsVenue(ReadOnlySpan<char> text, ItemFacts facts, out string venue, out PartialDate? year) =>
+        Venues.TryParse(text, out venue, out year) || (Venues.TryParseUnknown(text, out venue, out year) && !facts.Vocabulary.HasOrganizations(venue));
 
     private static int EndOfBy(ReadOnlySpan<char> text)
     {

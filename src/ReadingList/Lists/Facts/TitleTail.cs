@@ -39,6 +39,17 @@ internal static class TitleTail
         return title.Cut(0, title.Slice(0, first).Plain.Length - " by ".Length).Trim();
     }
 
+    /// <summary>"Seas of Data by M. Stone": what stands behind the last "by" and shows that it is names of people.</summary>
+    public static Run TakeAuthors(Run title, ItemFacts facts)
+    {
+        var by = title.Plain.LastIndexOf(" by ", StringComparison.Ordinal);
+        if (by <= 0 || facts.Authors is not null || title.Plain.Length - by > MaxLength || title.Holds(TokenKind.Link)) return title;
+        var names = title.Plain[(by + " by ".Length)..].Trim(' ', ',', ':', '.');
+        if (!AuthorNames.AreNames(names, facts.Vocabulary) || !AuthorNames.HaveSigns(names, facts.Vocabulary)) return title;
+        facts.AddAuthors(AuthorNames.Whole(names));
+        return title.Cut(0, by).Trim();
+    }
+
     private static int StartOfGroup(string text, ItemFacts facts)
     {
         if (text.Length < 4 || text[^1] is not (']' or '】' or '］')) return 0;

@@ -29,7 +29,7 @@ internal static class TitleText
             return (text.Cut(0, group).Trim(), RestFacts.Read(text.Cut(end, text.Plain.Length), facts, AuthorsPlace.Anywhere));
         }
 
-        text = TitleTail.Take(TitleTail.TakeLinkedAuthors(text, facts), facts);
+        text = TitleTail.TakeAuthors(TitleTail.Take(TitleTail.TakeLinkedAuthors(text, facts), facts), facts);
         if (TitleBeforeAuthors.TryCut(text, facts, out var title)) return (title, Run.Empty);
         if (LongTitle.Inferred(text.Plain) is not (> 0 and var sentence)) return (text, Run.Empty);
         facts.TitleIsInferred = true;

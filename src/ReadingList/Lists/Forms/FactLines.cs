@@ -1,4 +1,3 @@
-using ReadingList.Catalog;
 using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Facts;
 using ReadingList.Lists.Syntax;
@@ -73,24 +72,14 @@ internal sealed class FactLines(SectionHabits habits)
     // "Link: u / Authors: Ann, Bo / Date: 2020"
     private bool AddParts(Run line)
     {
-        var plain = line.Plain;
-        if (LabelledValue.Of(line) is null) return false;
-        var cuts = new List<int> { 0 };
-        for (var at = plain.IndexOfAny(['/', '|', '·']); at > 0; at = plain.IndexOfAny(['/', '|', '·'], at + 1))
-        {
-            if (plain[at - 1] == ' ' && at + 2 < plain.Length && plain[at + 1] == ' ' && LabelledValue.Of(line.Cut(at + 2, plain.Length)) is not null) cuts.Add(at);
-        }
-
-        if (cuts.Count == 1) return false;
-        cuts.Add(plain.Length);
-        for (var i = 1; i < cuts.Count; i++) AddLabelled(line.Cut(cuts[i - 1] == 0 ? 0 : cuts[i - 1] + 2, cuts[i]).Trim());
+        if (LabelledValue.Of(line) is null || LabelledValue.Parts(line) is not { Count: > 1 } parts) return false;
+        foreach (var part in parts) AddLabelled(part);
         return true;
     }
 
     private bool AddLabelled(Run line)
     {
         if (LabelledValue.Of(line) is not var (role, label, value)) return false;
-        var text = PlainText.OneLine(value.Plain);
         var linked = AddLinksOf(value, label);
         switch (role)
         {
@@ -100,29 +89,13 @@ internal sealed class FactLines(SectionHabits habits)
             case ColumnRole.Title:
                 if (!linked || !KindWords.Match(label)) Title ??= WithoutAddress(value);
                 break;
-            case ColumnRole.Date when PartialDates.TryParse(text.TrimEnd('.'), out var date):
-                Facts.Add(date);
-                break;
-            case ColumnRole.Organization:
-                Facts.AddOrganizations(text);
-                break;
-            case ColumnRole.Authors:
-                Facts.AddAuthors(text);
-                break;
-            case ColumnRole.Venue:
-                AddVenue(text);
+            case ColumnRole.Date or ColumnRole.Organization or ColumnRole.Authors or ColumnRole.Venue when LabelledFacts.Add(role, value, Facts):
                 break;
             default:
                 return false;
         }
 
         return HasLabels = true;
-    }
-
-    private void AddVenue(string text)
-    {
-        if (Venues.TryParse(text, out var venue, out var year)) Facts.AddVenue(venue, year);
-        else Facts.AddVenue(text, PartialDates.TryParse(text.AsSpan(Math.Max(0, text.Length - 4)), out var date) ? date : (PartialDate?)null);
     }
 
     // "*Ann Lee, Bo Cruz*, ACL 2023"
@@ -154,7 +127,7 @@ internal sealed class FactLines(SectionHabits habits)
             if (!Heads.CanLead(token)) continue;
             var isBare = token.Label.Plain == token.Link!.Url;
             var words = PlainText.OneLine(label.Length > 0 ? label : isBare ? line.Slice(0, i).Plain.Trim(' ', ':', '：', '-', '|') : token.Label.Plain);
-            if (isBare && words.Length > 0) token.Link.Text = words;
+            if (isBare || label.Length > 0) LabelledFacts.Name(token, words);
             _links.Add((token, LinkRanks.Of(words), words));
             any = true;
         }

@@ -50,21 +50,15 @@ internal sealed class EntryListReader(HeardItems items, ListWalk walk)
         {
             var item = list.Children[i];
             // Two blanks in are meant as below, whatever Markdown makes of a bullet above that stands one blank in.
-            if (walk.Last is not null && item.Indent >= list.Children[0].Indent + 2) AddNote(item);
+            if (walk.Last is not null && item.Indent >= list.Children[0].Indent + 2) walk.Last.AddItem(item);
             else if (readings[i] is { } reading) ReadEntry(item, reading, list.IsHtml);
             else if (item.Children.Count == 0) ReportEmpty(item);
-            else if (walk.Last is not null && item.Indent > list.Children[0].Indent) AddNote(item);
+            else if (walk.Last is not null && item.Indent > list.Children[0].Indent) walk.Last.AddItem(item);
             else if (items.FactsBelowOf(item) is { } facts) ReadTitled(item, facts);
             else if (items.IsTopic(item)) ReadTopic(item);
             else if (known >= MinSiblings && MissesLink(item, isAmongEntries: known * 2 >= list.Children.Count)) ReadEntry(item, Unlinked(item), list.IsHtml);
             else ReadOther(item);
         }
-    }
-
-    private void AddNote(Node item)
-    {
-        walk.Last!.Note.AddItem(item, 0);
-        item.ForEachRun(walk.Last.Claim);
     }
 
     private void ReadEntry(Node item, ItemReading reading, bool isHtml)

@@ -21,8 +21,7 @@ internal sealed class LazyLines(HeardItems items, ListWalk walk)
             }
 
             if (walk.Last?.TakeLabel(line) == true) continue;
-            walk.Last?.Note.AddLine(line, 0, "");
-            walk.Last?.Claim(line);
+            walk.Last?.AddLine(line);
         }
     }
 }

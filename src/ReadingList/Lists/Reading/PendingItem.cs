@@ -1,6 +1,7 @@
 using ReadingList.Catalog;
 using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Facts;
+using ReadingList.Lists.Forms;
 using ReadingList.Lists.Links;
 using ReadingList.Lists.Syntax;
 
@@ -42,7 +43,7 @@ internal sealed class PendingItem
     /// <summary>Reads a line below the title that is nothing but "(Dec 2022, Google)" or "Google / 2022.12".</summary>
     public bool TakeLabel(Run line)
     {
-        if (!Note.IsEmpty || line.Plain.Length > MaxLabelLength || line.Holds(TokenKind.Link)) return false;
+        if (!Note.IsEmpty || line.Plain.Length > MaxLabelLength || line.Holds(TokenKind.Link) || LabelledValue.Of(line) is not null) return false;
         return line.Plain.Trim() is ['(', .. var content, ')'] ? FactGroup.TryRead(content, _reading.Facts) : FactFields.TakeAll(line.Plain.Trim(), _reading.Facts);
     }
 
@@ -55,8 +56,27 @@ internal sealed class PendingItem
     /// <summary>Takes a block that stands below it: its words are note, its links related, its pictures the entry's.</summary>
     public void Add(Node block)
     {
-        Note.Add(block, 0);
-        block.ForEachRun(Claim);
+        if (block.Kind == NodeKind.List) block.Children.ForEach(AddItem);
+        else if (block.Kind == NodeKind.Paragraph) Array.ForEach(block.Lines(), AddLine);
+        else
+        {
+            Note.Add(block, 0);
+            block.ForEachRun(Claim);
+        }
+    }
+
+    /// <summary>Takes an item of a list below it: a fact that says itself which, or a line of the note.</summary>
+    public void AddItem(Node item)
+    {
+        if (item.Children is not [{ Kind: NodeKind.Paragraph, IsOneLine: true } only] || !LabelledFacts.Take(only.Content, _reading.Facts)) Note.AddItem(item, 0);
+        item.ForEachRun(Claim);
+    }
+
+    /// <summary>The same of a line of a paragraph.</summary>
+    public void AddLine(Run line)
+    {
+        if (!LabelledFacts.Take(line, _reading.Facts)) Note.AddLine(line, 0, "");
+        Claim(line);
     }
 
     /// <summary>Every link of a run that has no use yet becomes related to this entry, every image its image.</summary>

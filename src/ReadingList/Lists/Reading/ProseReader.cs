@@ -14,15 +14,22 @@ internal sealed class ProseReader(HeardItems items, ListWalk walk)
     private const int MaxLinesAbove = 3;
 
     /// <param name="next">The block behind it; null behind the last of a section.</param>
-    public void Read(Node paragraph, Node? next)
+    /// <returns>Whether it read that block, too.</returns>
+    public bool Read(Node paragraph, Node? next)
     {
         if (paragraph.Content.Tokens.Length == 0) walk.Settle();
         else if (walk.Last is { } entry && IsPictures(paragraph.Content)) entry.Claim(paragraph.Content);
         else if (DetailsTags.Holds(paragraph.Content)) ReadTags(paragraph, next);
         else if (walk.Last is { Scope: BlockScope.Everything } last) last.Add(paragraph);
         else if (BeginsEntries(TextLine.Of(paragraph.Content), out var lines, out var first)) ReadEntries(lines, first);
+        else if (TitleAbove.TryRead(paragraph, next, walk.Forms, items.Habits) is { } titled)
+        {
+            walk.Begin(titled, paragraph.Start, BlockScope.Blocks);
+            return true;
+        }
         else if (walk.Last is { Scope: BlockScope.Blocks } above && !IsHeading(paragraph, next)) above.Add(paragraph);
         else ReadProse(paragraph, next);
+        return false;
     }
 
     // Words above the first of them, on lines of their own, are no part of it.
@@ -62,8 +69,7 @@ internal sealed class ProseReader(HeardItems items, ListWalk walk)
     private void ReadBelow(Run line)
     {
         if (walk.Last!.TakeLabel(line)) return;
-        walk.Last.Note.AddLine(line, 0, "");
-        walk.Last.Claim(line);
+        walk.Last.AddLine(line);
     }
 
     private void ReadProse(Node paragraph, Node? next)

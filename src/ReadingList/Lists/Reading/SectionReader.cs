@@ -44,7 +44,7 @@ internal static class SectionReader
         var haveNotes = ItemsHaveNotes(blocks);
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i].Kind == NodeKind.Paragraph) new ProseReader(items, walk).Read(blocks[i], i + 1 < blocks.Length ? blocks[i + 1] : null);
+            if (blocks[i].Kind == NodeKind.Paragraph) i += new ProseReader(items, walk).Read(blocks[i], i + 1 < blocks.Length ? blocks[i + 1] : null) ? 1 : 0;
             else ReadBlock(blocks[i], items, walk);
             if (haveNotes && IsItemWithNote(blocks, i) && walk.Last is { } entry) entry.Scope = BlockScope.Blocks;
         }

@@ -28,7 +28,7 @@ internal static class ColumnNames
         (ColumnRole.Organization, ["organization", "organisation", "org", "orgs", "company", "institute", "institution", "institutions", "affiliation", "affiliations", "lab", "team", "publisher", "기관", "소속", "회사", "기업", "조직", "機関", "所属", "会社", "企業", "組織", "机构", "機構", "公司", "单位", "組織"]),
         (ColumnRole.Venue, ["venue", "conference", "journal", "publication", "conf", "학회", "학술지", "저널", "발표처", "게재처", "学会", "会議", "ジャーナル", "会议", "期刊", "會議"]),
         (ColumnRole.Authors, ["author", "authors", "author(s)", "speaker", "by", "저자", "지은이", "글쓴이", "필자", "著者", "作者"]),
-        (ColumnRole.Links, ["link", "links", "url", "code", "pdf", "github", "video", "slides", "링크", "주소", "코드", "영상", "자료", "リンク", "コード", "資料", "链接", "連結", "代码"]),
+        (ColumnRole.Links, ["link", "links", "url", "code", "pdf", "github", "video", "slides", "링크", "주소", "코드", "영상", "자료", "リンク", "コード", "資料", "链接", "連結", "代码", "地址", "网址"]),
         (ColumnRole.Note, ["description", "summary", "note", "notes", "comment", "comments", "abstract", "about", "tl;dr", "tldr", "introduction", "설명", "요약", "비고", "내용", "메모", "한줄평", "説明", "概要", "要約", "備考", "メモ", "コメント", "简介", "簡介", "描述", "说明", "摘要", "备注", "介绍"]),
         (ColumnRole.Presenter, ["presenter", "presenters", "discussant", "reviewer", "host", "발표자", "발제자", "진행자", "담당", "담당자", "発表者", "担当", "担当者", "報告者", "分享人", "主讲", "主讲人", "讲者"]),
         (ColumnRole.Number, ["#", "no", "no.", "nr", "id", "번호", "순번", "番号", "序号", "编号"]),

@@ -21,6 +21,7 @@ internal static class Venues
     ], StringComparer.OrdinalIgnoreCase);
 
     private const int MaxLength = 40;
+    private const int MaxJournal = 80;
 
     /// <summary>Reads "NeurIPS 2022", "KDD' 19", "ICML'19", "EMNLP 2020 Findings", "arXiv".</summary>
     /// <param name="year">The year it names; null without one.</param>
@@ -54,12 +55,17 @@ internal static class Venues
     {
         (venue, year) = ("", null);
         var mark = text.LastIndexOfAny('\'', '’', '‘');
-        if (mark < 2 || text.Length > MaxLength || text[(mark + 1)..].Trim() is not [>= '0' and <= '9', >= '0' and <= '9'] digits) return false;
+        if (mark < 0 && IsJournal(text)) mark = text.TrimEnd().LastIndexOf(' ');
+        if (mark < 2 || text.Length > (IsJournal(text) ? MaxJournal : MaxLength) || text[(mark + 1)..].Trim() is not [>= '0' and <= '9', >= '0' and <= '9'] digits) return false;
         venue = text[..mark].Trim(" ,").ToString();
         var number = ((digits[0] - '0') * 10) + digits[1] - '0';
         year = PartialDate.Of(number > 60 ? 1900 + number : 2000 + number);
         return venue.Length > 1 && char.IsUpper(venue[0]) && !venue.AsSpan().ContainsAnyInRange('0', '9') && MonthNames.Of(venue) == 0;
     }
+
+    // "IEEE Transactions on Multimedia 21", "Journal of Computer Vision' 17": by their first word they may be long, and lack the apostrophe.
+    private static bool IsJournal(ReadOnlySpan<char> text) =>
+        text.StartsWith("IEEE ") || text.StartsWith("ACM ") || text.StartsWith("Journal ") || text.StartsWith("Transactions ") || text.StartsWith("Proceedings ");
 
     /// <summary>Reads capitalised words before a year, "IEEE TNNLS 2020", "AI Open 2020": where only a venue can stand, that is one.</summary>
     public static bool TryParseUnknown(ReadOnlySpan<char> text, out string venue, out PartialDate? year)
