@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ReadingList.Lists;
-using ReadingList.Tests.Lists;
+using ReadingList.Testing;
 
 namespace ReadingList.Benchmarks;
 

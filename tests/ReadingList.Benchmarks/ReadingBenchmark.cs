@@ -3,6 +3,7 @@ using System.Text;
 using ReadingList.Benchmarks.Lists;
 using ReadingList.Lists;
 using ReadingList.Lists.Syntax;
+using ReadingList.Testing;
 
 namespace ReadingList.Benchmarks;
 
@@ -64,7 +65,7 @@ internal sealed class ReadingBenchmark(TextWriter output)
     // Lists that people wrote, where they lie beside the project: each over and over until it fills a megabyte.
     private void CompareCorpus()
     {
-        var corpus = Path.Combine(SeedVocabulary.ProjectRoot(), "..", "shared", "corpus");
+        var corpus = Project.File("..", "shared", "corpus");
         var files = Directory.Exists(corpus) ? Directory.GetFiles(corpus, "list.md", SearchOption.AllDirectories) : [];
         if (files.Length == 0) output.WriteLine("lists of people: skipped: no corpus");
         foreach (var file in files.Order(StringComparer.Ordinal))

@@ -3,6 +3,7 @@ using System.Text;
 using Markdig;
 using ReadingList.Browser.Tests.Harness;
 using ReadingList.Browser.Tests.Hostile;
+using ReadingList.Testing;
 
 namespace ReadingList.Browser.Tests;
 

@@ -1,4 +1,5 @@
 using ReadingList.Browser.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Browser.Tests;
 
@@ -13,7 +14,7 @@ public sealed class PictureTests(Stage stage)
     public Task The_first_page_makes_a_small_picture() => stage.VisitAsync(new Scene(), async visit =>
     {
         await visit.GoAsync("/");
-        var picture = await visit.Page.ScreenshotAsync(new() { Path = RepositoryRoot.File("TestResults", "first-page.png") });
+        var picture = await visit.Page.ScreenshotAsync(new() { Path = Project.File("TestResults", "first-page.png") });
 
         Assert.InRange(picture.Length, 1, Limit);
     });
@@ -27,7 +28,7 @@ public sealed class PictureTests(Stage stage)
         await KindsOfPages.ForEachAsync(visit, async () =>
         {
             var name = $"{language}-{(dark ? "dark" : "light")}-{width}-{++pages:00}.png";
-            Assert.NotEmpty(await visit.Page.ScreenshotAsync(new() { Path = RepositoryRoot.File("TestResults", "pages", name), FullPage = Whole }));
+            Assert.NotEmpty(await visit.Page.ScreenshotAsync(new() { Path = Project.File("TestResults", "pages", name), FullPage = Whole }));
         });
     });
 
@@ -54,5 +55,5 @@ public sealed class PictureTests(Stage stage)
 
     [Fact]
     public void The_picture_of_the_README_is_there_and_small() =>
-        Assert.InRange(new FileInfo(RepositoryRoot.File("tests", "ReadingList.Browser.Tests", "Pictures", "first-page.png")).Length, 1, Limit);
+        Assert.InRange(new FileInfo(Project.File("tests", "ReadingList.Browser.Tests", "Pictures", "first-page.png")).Length, 1, Limit);
 }

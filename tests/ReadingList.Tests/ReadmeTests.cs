@@ -3,13 +3,14 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ReadingList.Cli;
+using ReadingList.Testing;
 
 namespace ReadingList.Tests;
 
 /// <summary>What rots silently: the README names every setting, verb, option, field and code, and no setting that is none.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Project.File(), "README.md"));
     private static readonly int Korean = Readme.IndexOf("# ReadingList (한국어)", StringComparison.Ordinal);
 
     public static TheoryData<string> Settings => [.. SettingsOf(typeof(ReadingListSettings), "ReadingList")];
@@ -78,13 +79,6 @@ public sealed partial class ReadmeTests
     {
         using var shell = new Shell(StreamWriter.Null, TextWriter.Null, () => Stream.Null, errorIsTerminal: false);
         return CommandLine.Verbs(shell, () => new ReadingListSettings()).Subcommands;
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ReadingList.sln"))) folder = folder.Parent!;
-        return folder.FullName;
     }
 
     [GeneratedRegex("ReadingList(:|__)[A-Za-z0-9:_]+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

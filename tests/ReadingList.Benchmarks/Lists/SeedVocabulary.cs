@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReadingList.Testing;
 
 namespace ReadingList.Benchmarks.Lists;
 
@@ -19,22 +20,13 @@ public sealed partial class SeedVocabulary
 
     public static SeedVocabulary Load()
     {
-        var lines = Directory.EnumerateFiles(Path.Combine(ProjectRoot(), "seeds"), "*.md").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).ToList();
+        var lines = Directory.EnumerateFiles(Project.File("seeds"), "*.md").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).ToList();
         var labels = lines.Select(line => EntryLine().Match(line)).Where(match => match.Success).ToList();
         var words = labels.SelectMany(match => match.Groups["title"].Value.Split([' ', '*', '(', ')', '[', ']'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit)));
         var clauses = lines.Where(line => line.StartsWith("    * ", StringComparison.Ordinal))
             .SelectMany(line => Links().Replace(line[6..], "${text}").Split(["→", "←", ",", ":"], StringSplitOptions.TrimEntries))
             .Where(clause => clause.Length is > 8 and < 60);
         return new([.. ByFrequency(words)], [.. clauses.Distinct()], [.. ByFrequency(labels.Select(match => match.Groups["org"].Value).Where(org => org.Length > 0))]);
-    }
-
-    /// <summary>The folder that holds the solution, found upwards from the program.</summary>
-    /// <exception cref="DirectoryNotFoundException">The program does not stand inside the project.</exception>
-    public static string ProjectRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "ReadingList.sln"))) return folder.FullName;
-        throw new DirectoryNotFoundException("ReadingList.sln is in no folder above the program: the seeds cannot be found.");
     }
 
     private static IEnumerable<string> ByFrequency(IEnumerable<string> words) =>

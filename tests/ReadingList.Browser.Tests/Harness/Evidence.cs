@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using ReadingList.Testing;
 
 namespace ReadingList.Browser.Tests.Harness;
 
@@ -8,7 +9,7 @@ internal static partial class Evidence
 {
     public static async Task SaveAsync(IPage page)
     {
-        var folder = Directory.CreateDirectory(RepositoryRoot.File("TestResults", "browser"));
+        var folder = Directory.CreateDirectory(Project.File("TestResults", "browser"));
         var name = UnsafeInFileNames().Replace(TestContext.Current.Test?.TestDisplayName ?? "page", "-");
         var path = Path.Combine(folder.FullName, name.Length > 120 ? name[^120..] : name);
         try

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using ReadingList.Browser.Tests.Harness;
+using ReadingList.Testing;
 
 [assembly: AssemblyFixture(typeof(Stage))]
 
@@ -14,7 +15,7 @@ public sealed class Stage : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _seeds = CatalogApp.Serving(RepositoryRoot.File("seeds"));
+        _seeds = CatalogApp.Serving(Project.File("seeds"));
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.FindOrInstall(), Args = Chromium.Arguments });
     }
@@ -43,7 +44,8 @@ public sealed class Stage : IAsyncLifetime
     /// <param name="bypassPolicy">Switches the content policy off: what only the policy would stop is then seen to run.</param>
     private async Task<Visit> OpenAsync(CatalogApp app, Scene scene, bool bypassPolicy)
     {
-        var address = scene.PlainHttp ? app.Address.Replace("127.0.0.1", Chromium.PlainHost, StringComparison.Ordinal) : app.Address;
+        var home = app.Home.GetLeftPart(UriPartial.Authority);
+        var address = scene.PlainHttp ? home.Replace("127.0.0.1", Chromium.PlainHost, StringComparison.Ordinal) : home;
         var options = scene.ToOptions(address);
         options.BypassCSP = bypassPolicy;
         var context = await _browser!.NewContextAsync(options);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReadingList.Browsing;
+using ReadingList.Testing;
 using ReadingList.Tests.Cli;
 
 namespace ReadingList.Tests.Browsing;
@@ -77,7 +78,7 @@ public sealed partial class DimensionTests
     [Fact]
     public void No_source_file_lists_dimensions_by_hand()
     {
-        var folder = Path.Combine(Root(), "src");
+        var folder = Path.Combine(Project.File(), "src");
         var own = Path.Combine(folder, "ReadingList", "Browsing", "Dimensions");
         var files = Directory.EnumerateFiles(folder, "*.cs*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".cs" or ".cshtml" && !file.StartsWith(own, StringComparison.Ordinal)
@@ -94,13 +95,6 @@ public sealed partial class DimensionTests
     }
 
     private static FilterDimension Named(string name) => FilterDimension.All.Single(dimension => dimension.Name == name);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ReadingList.sln"))) folder = folder.Parent!;
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"FilterDimension\.(?<name>[A-Z]\w+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Dimension();

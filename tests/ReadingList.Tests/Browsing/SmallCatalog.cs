@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReadingList.Browsing;
 using ReadingList.Catalog;
 using ReadingList.Data;
-using ReadingList.Tests.Data;
+using ReadingList.Testing;
 
 namespace ReadingList.Tests.Browsing;
 

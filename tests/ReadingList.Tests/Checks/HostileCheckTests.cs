@@ -1,4 +1,5 @@
 using ReadingList.Lists;
+using ReadingList.Testing;
 using ReadingList.Tests.Lists;
 
 namespace ReadingList.Tests.Checks;

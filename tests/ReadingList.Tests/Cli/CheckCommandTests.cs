@@ -3,6 +3,7 @@ using ReadingList.Checks;
 using ReadingList.Cli;
 using ReadingList.Import;
 using ReadingList.Lists;
+using ReadingList.Testing;
 
 namespace ReadingList.Tests.Cli;
 
@@ -162,10 +163,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task A_seed_of_our_own_is_clean()
     {
-        var root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(root, "ReadingList.sln"))) root = Path.GetDirectoryName(root)!;
-
-        Assert.Equal(CommandLine.Fine, await _cli.Run("check", "--strict", Path.Combine(root, "seeds", "ml-engineering-reading.md")));
+        Assert.Equal(CommandLine.Fine, await _cli.Run("check", "--strict", Project.File("seeds", "ml-engineering-reading.md")));
         Assert.Equal("", _cli.Output);
     }
 

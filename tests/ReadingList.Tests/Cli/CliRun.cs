@@ -1,6 +1,6 @@
 using System.Text;
 using ReadingList.Cli;
-using ReadingList.Tests.Data;
+using ReadingList.Testing;
 
 namespace ReadingList.Tests.Cli;
 

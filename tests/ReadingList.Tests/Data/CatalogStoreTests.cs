@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Data;
+using ReadingList.Testing;
 
 namespace ReadingList.Tests.Data;
 

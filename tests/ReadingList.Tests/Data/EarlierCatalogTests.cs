@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Browsing;
 using ReadingList.Import;
+using ReadingList.Testing;
 using ReadingList.Tests.Browsing;
 using ReadingList.Tests.Import;
 

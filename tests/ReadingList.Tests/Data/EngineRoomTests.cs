@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReadingList.Testing;
 
 namespace ReadingList.Tests.Data;
 
@@ -32,20 +33,13 @@ public sealed partial class EngineRoomTests
 
     private static IEnumerable<SourceLine> Lines()
     {
-        var root = Root();
+        var root = Project.File();
         return Directory.EnumerateFiles(Path.Combine(root, "src"), "*.*", SearchOption.AllDirectories)
             .Where(path => Path.GetExtension(path) is ".cs" or ".cshtml")
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal) && !EngineRoom().IsMatch(path))
             .Order(StringComparer.Ordinal)
             .SelectMany(path => File.ReadLines(Path.Combine(root, path)).Select((text, i) => new SourceLine(path, i + 1, text)));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ReadingList.sln"))) folder = folder.Parent!;
-        return folder.FullName;
     }
 
     // Each folder of Data is an engine's.

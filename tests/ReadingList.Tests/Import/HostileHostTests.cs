@@ -1,5 +1,6 @@
 using ReadingList.Cli;
 using ReadingList.Import;
+using ReadingList.Testing;
 using ReadingList.Tests.Cli;
 
 namespace ReadingList.Tests.Import;

@@ -1,6 +1,7 @@
 using System.Net;
 using ReadingList.Cli;
 using ReadingList.Import;
+using ReadingList.Testing;
 using ReadingList.Tests.Cli;
 
 namespace ReadingList.Tests.Import;

@@ -4,8 +4,8 @@ using ReadingList.Browsing;
 using ReadingList.Catalog;
 using ReadingList.Data;
 using ReadingList.Import;
+using ReadingList.Testing;
 using ReadingList.Tests.Browsing;
-using ReadingList.Tests.Data;
 
 namespace ReadingList.Tests.Import;
 

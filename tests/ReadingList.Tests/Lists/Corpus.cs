@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReadingList.Testing;
 
 namespace ReadingList.Tests.Lists;
 
@@ -7,9 +8,9 @@ internal static class Corpus
 {
     public const string Missing = "The corpus is not beside the project (../shared/corpus).";
 
-    private static readonly string Root = Find();
+    private static readonly string Root = Path.GetFullPath(Project.File("..", "shared", "corpus"));
 
-    public static bool Exists => Root.Length > 0;
+    public static bool Exists => Directory.Exists(Root);
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
@@ -22,16 +23,4 @@ internal static class Corpus
         .Order(StringComparer.Ordinal);
 
     public static JsonElement Json(string path) => JsonDocument.Parse(Read(path)).RootElement;
-
-    private static string Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "ReadingList.sln"))) continue;
-            var corpus = Path.GetFullPath(Path.Combine(folder.FullName, "..", "shared", "corpus"));
-            return Directory.Exists(corpus) ? corpus : "";
-        }
-
-        return "";
-    }
 }

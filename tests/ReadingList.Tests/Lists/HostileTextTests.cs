@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ReadingList.Lists;
+using ReadingList.Testing;
 
 namespace ReadingList.Tests.Lists;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReadingList.Browsing;
 using ReadingList.Search;
+using ReadingList.Testing;
 using ReadingList.Tests.Import;
 using ReadingList.Text;
 
@@ -18,7 +19,7 @@ public sealed class SearchRecallTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _shelf = await Shelf.Of([.. Directory.EnumerateFiles(Path.Combine(ProjectRoot(), "seeds"), "*.md").Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path)))]);
+        _shelf = await Shelf.Of([.. Directory.EnumerateFiles(Path.Combine(Project.File(), "seeds"), "*.md").Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path)))]);
         _snapshot = new CurrentSnapshot();
         _entries = _shelf.Read(catalog => catalog.Entries.Include(entry => entry.Organizations).Include(entry => entry.Keywords).AsNoTracking().AsSplitQuery().ToList())
             .ConvertAll(SearchedEntry.Of);
@@ -167,11 +168,4 @@ public sealed class SearchRecallTests : IAsyncLifetime
     private string Pick(string[] words) => words[_random.Next(words.Length)];
 
     private static string[] Ids(IEnumerable<SearchedEntry> entries) => [.. entries.Select(entry => entry.Id).Order(StringComparer.Ordinal)];
-
-    private static string ProjectRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ReadingList.sln"))) folder = folder.Parent!;
-        return folder.FullName;
-    }
 }

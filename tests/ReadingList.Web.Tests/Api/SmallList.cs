@@ -1,4 +1,4 @@
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 [assembly: AssemblyFixture(typeof(ReadingList.Web.Tests.Api.SmallList))]
 

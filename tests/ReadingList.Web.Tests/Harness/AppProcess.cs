@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Harness;
 

@@ -1,3 +1,4 @@
+using ReadingList.Testing;
 using ReadingList.Web.Tests.Harness;
 
 [assembly: AssemblyFixture(typeof(SeedCatalog))]

@@ -1,8 +1,7 @@
 using System.Net;
-using ReadingList.Tests.Import;
-using ReadingList.Web.Hosting;
-using ReadingList.Web.Tests.Harness;
 using Microsoft.Extensions.DependencyInjection;
+using ReadingList.Testing;
+using ReadingList.Web.Hosting;
 
 namespace ReadingList.Web.Tests.Hosting;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using ReadingList.Testing;
 using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.Hosting;

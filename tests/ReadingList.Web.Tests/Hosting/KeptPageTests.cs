@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
+using ReadingList.Testing;
 using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.Hosting;

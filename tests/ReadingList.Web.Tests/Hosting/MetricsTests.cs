@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReadingList.Testing;
 using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.Hosting;

@@ -1,6 +1,7 @@
 using System.Text;
 using ReadingList.Data;
 using ReadingList.Import;
+using ReadingList.Testing;
 using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.Hosting;

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using ReadingList.Testing;
 using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.Hosting;

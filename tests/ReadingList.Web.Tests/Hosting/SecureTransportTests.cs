@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
+using ReadingList.Testing;
 using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.Hosting;

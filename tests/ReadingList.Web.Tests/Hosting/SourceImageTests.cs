@@ -1,5 +1,5 @@
 using System.Net;
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Hosting;
 

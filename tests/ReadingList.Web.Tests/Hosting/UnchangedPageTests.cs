@@ -1,3 +1,4 @@
+using ReadingList.Testing;
 using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.Hosting;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReadingList.Data;
 using ReadingList.Export;
 using ReadingList.Import;
+using ReadingList.Testing;
 using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.OnPort;

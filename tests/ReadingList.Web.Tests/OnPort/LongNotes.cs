@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.OnPort;
 

@@ -1,6 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.OnPort;
 

@@ -2,8 +2,8 @@ using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
 using ReadingList.Browsing;
+using ReadingList.Testing;
 using ReadingList.Web.Tests.Api;
-using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.Pages;
 

@@ -1,11 +1,12 @@
 using System.Net;
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Pages;
 
-public sealed class EntryPageTests : IDisposable
+public sealed class EntryPageTests(EntryPageTests.Shown read) : IClassFixture<EntryPageTests.Shown>
 {
-    private readonly CatalogApp _app = CatalogApp.Of(
+    /// <summary>What they read.</summary>
+    public sealed class Shown() : OneApp(CatalogApp.Of(
         """
         # A list
         ## 1. Research
@@ -14,9 +15,9 @@ public sealed class EntryPageTests : IDisposable
             * 사람 피드백으로 [파인 튜닝](https://example.org/rlhf)
 
         ![the picture](./images/chatgpt.png)
-        """);
+        """));
 
-    public void Dispose() => _app.Dispose();
+    private readonly CatalogApp _app = read.App;
 
     [Fact]
     public async Task It_tells_all_that_the_list_tells()

@@ -1,11 +1,12 @@
 using System.Net;
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Pages;
 
-public sealed class EntrySurroundingsTests : IDisposable
+public sealed class EntrySurroundingsTests(EntrySurroundingsTests.Shown read) : IClassFixture<EntrySurroundingsTests.Shown>
 {
-    private readonly CatalogApp _app = CatalogApp.Of(
+    /// <summary>What they read.</summary>
+    public sealed class Shown() : OneApp(CatalogApp.Of(
         """
         # A list
         ## Serving
@@ -18,9 +19,9 @@ public sealed class EntrySurroundingsTests : IDisposable
         * [Scaling *GPT* Further (Jan 2021, OpenAI)](https://example.org/gpt-1)
         * [Scaling *GPT* Again (Feb 2021, Google)](https://example.org/gpt-2)
         * [A Word on Nothing (Mar 2021)](https://example.org/nothing)
-        """).With("ReadingList:EditUrl", "https://git.example/edit/{path}#L{line}");
+        """).With("ReadingList:EditUrl", "https://git.example/edit/{path}#L{line}"));
 
-    public void Dispose() => _app.Dispose();
+    private readonly CatalogApp _app = read.App;
 
     [Fact]
     public async Task More_like_this_says_why_and_leaves_the_series_out()

@@ -1,16 +1,17 @@
 using AngleSharp.Dom;
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Pages;
 
-public sealed class FacetTests : IDisposable
+public sealed class FacetTests(FacetTests.Shown read) : IClassFixture<FacetTests.Shown>
 {
-    private readonly CatalogApp _app = CatalogApp.Of(string.Concat(
+    /// <summary>What they read.</summary>
+    public sealed class Shown() : OneApp(CatalogApp.Of(string.Concat(
         "## Research\n### NLP\n",
         "* [One (Jan 2023, Meta)](https://example.org/1)\n* [Two (Dec 2022, Google)](https://example.org/2)\n### CV\n* [Three (Nov 2022, 네이버)](https://example.org/3)\n## Business\n",
-        string.Concat(Enumerable.Range(10, 15).Select(number => $"* [Post {number} (Jan 2021, Firm {number})](https://example.org/{number})\n"))));
+        string.Concat(Enumerable.Range(10, 15).Select(number => $"* [Post {number} (Jan 2021, Firm {number})](https://example.org/{number})\n")))));
 
-    public void Dispose() => _app.Dispose();
+    private readonly CatalogApp _app = read.App;
 
     [Fact]
     public async Task Beside_a_chosen_value_another_can_be_added_and_each_can_go()

@@ -1,18 +1,19 @@
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Pages;
 
-public sealed class InferredTests : IDisposable
+public sealed class InferredTests(InferredTests.Shown read) : IClassFixture<InferredTests.Shown>
 {
-    private readonly CatalogApp _app = CatalogApp.Of(
+    /// <summary>What they read.</summary>
+    public sealed class Shown() : OneApp(CatalogApp.Of(
         """
         ## Research
         * [Stated (Dec 2022, Acme)](https://blog.acme.example/a)
         * [Stated too (Nov 2022, Acme)](https://blog.acme.example/b)
         * [Not stated (Oct 2022)](https://blog.acme.example/c)
-        """);
+        """));
 
-    public void Dispose() => _app.Dispose();
+    private readonly CatalogApp _app = read.App;
 
     [Theory]
     [InlineData("en", "(inferred)")]

@@ -1,11 +1,12 @@
 using AngleSharp.Dom;
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Pages;
 
-public sealed class ListingPageTests : IDisposable
+public sealed class ListingPageTests(ListingPageTests.Shown read) : IClassFixture<ListingPageTests.Shown>
 {
-    private readonly CatalogApp _app = CatalogApp.Of(
+    /// <summary>What they read.</summary>
+    public sealed class Shown() : OneApp(CatalogApp.Of(
         """
         # A list
         ## 1. Research
@@ -17,9 +18,9 @@ public sealed class ListingPageTests : IDisposable
         * [A picture of vision (Dec 2022, Meta)](https://research.facebook.com/vision/)
         ## 2. Business
         * [Cost of serving (3 Nov 2022, Google)](https://ai.googleblog.com/2022/11/cost.html)
-        """);
+        """));
 
-    public void Dispose() => _app.Dispose();
+    private readonly CatalogApp _app = read.App;
 
     [Fact]
     public async Task Entries_stand_under_their_months_newest_first()

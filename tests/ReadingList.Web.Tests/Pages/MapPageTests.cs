@@ -1,12 +1,13 @@
 using System.Net;
 using AngleSharp.Dom;
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Pages;
 
-public sealed class MapPageTests : IDisposable
+public sealed class MapPageTests(MapPageTests.Shown read) : IClassFixture<MapPageTests.Shown>
 {
-    private readonly CatalogApp _app = CatalogApp.Of(
+    /// <summary>What they read.</summary>
+    public sealed class Shown() : OneApp(CatalogApp.Of(
         """
         ## Research
         ### NLP
@@ -18,9 +19,9 @@ public sealed class MapPageTests : IDisposable
         ## Business
         * [An old one (Mar 2015, Google)](https://example.org/old)
         * [Undated](https://example.org/undated)
-        """);
+        """));
 
-    public void Dispose() => _app.Dispose();
+    private readonly CatalogApp _app = read.App;
 
     [Fact]
     public async Task Topics_stand_against_the_months_of_the_last_two_years_and_the_years_before()

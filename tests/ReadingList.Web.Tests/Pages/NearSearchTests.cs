@@ -1,21 +1,22 @@
 using AngleSharp.Dom;
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Pages;
 
 /// <summary>A search that finds nothing offers the nearest that finds something.</summary>
-public sealed class NearSearchTests : IDisposable
+public sealed class NearSearchTests(NearSearchTests.Shown read) : IClassFixture<NearSearchTests.Shown>
 {
-    private readonly CatalogApp _app = CatalogApp.Of(
+    /// <summary>What they read.</summary>
+    public sealed class Shown() : OneApp(CatalogApp.Of(
         """
         ## Research
         * [Learning to summarize with **RLHF** (Sep 2020, OpenAI)](https://openai.com/summarize): 보상 모델을 강화학습에 쓴다
         * [Recommendation at scale (Jan 2022, Netflix)](https://example.org/recommendation)
         ## Business
         * [챗봇 서빙 이야기 (Dec 2022, 스캐터랩)](https://example.org/serving)
-        """);
+        """));
 
-    public void Dispose() => _app.Dispose();
+    private readonly CatalogApp _app = read.App;
 
     [Theory]
     [InlineData("tjqld", "On the other keyboard layout: 서빙 1 post")]

@@ -1,11 +1,12 @@
 using AngleSharp.Dom;
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Pages;
 
-public sealed class NoteLayoutTests : IDisposable
+public sealed class NoteLayoutTests(NoteLayoutTests.Shown read) : IClassFixture<NoteLayoutTests.Shown>
 {
-    private readonly CatalogApp _app = CatalogApp.Of(
+    /// <summary>What they read.</summary>
+    public sealed class Shown() : OneApp(CatalogApp.Of(
         """
         ## One
         * [Steps](https://example.org/steps)
@@ -15,9 +16,9 @@ public sealed class NoteLayoutTests : IDisposable
           * 비율 1/2 그리고 ③ 하나
         * [Hostile](https://example.org/hostile): ① one & <script>alert(1)</script> two ② **three ③ four** five ① six
         * [Related](https://example.org/related): 아키텍처를 다룬 [1편](https://example.org/part-1)과 [이전 글](https://example.org/before), [Paper](https://arxiv.org/abs/1), [TransNet](https://arxiv.org/abs/2), [구현](https://www.github.com/a/b), [읽기](https://example.org/read)
-        """);
+        """));
 
-    public void Dispose() => _app.Dispose();
+    private readonly CatalogApp _app = read.App;
 
     [Fact]
     public async Task Steps_in_running_text_begin_lines_of_their_own()

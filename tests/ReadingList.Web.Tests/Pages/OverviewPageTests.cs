@@ -1,12 +1,13 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Pages;
 
-public sealed class OverviewPageTests : IDisposable
+public sealed class OverviewPageTests(OverviewPageTests.Shown read) : IClassFixture<OverviewPageTests.Shown>
 {
-    private readonly CatalogApp _app = CatalogApp.Of(
+    /// <summary>What they read.</summary>
+    public sealed class Shown() : OneApp(CatalogApp.Of(
         """
         # List
         ## Research
@@ -19,9 +20,9 @@ public sealed class OverviewPageTests : IDisposable
         ## Business
         * [First (Nov 2022, Google)](https://example.org/old)
         * [Undated](https://example.org/undated)
-        """);
+        """));
 
-    public void Dispose() => _app.Dispose();
+    private readonly CatalogApp _app = read.App;
 
     [Fact]
     public async Task A_topic_is_drawn_with_a_bar_for_each_month_that_holds_entries()

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Pages;
 

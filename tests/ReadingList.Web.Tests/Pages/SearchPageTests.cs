@@ -1,17 +1,18 @@
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Pages;
 
-public sealed class SearchPageTests : IDisposable
+public sealed class SearchPageTests(SearchPageTests.Shown read) : IClassFixture<SearchPageTests.Shown>
 {
-    private readonly CatalogApp _app = CatalogApp.Of(
+    /// <summary>What they read.</summary>
+    public sealed class Shown() : OneApp(CatalogApp.Of(
         """
         ## Research
         * [Learning to summarize with **RLHF** (Sep 2020, OpenAI)](https://openai.com/summarize): 보상 모델을 강화학습에 쓴다
         * [언어 모델의 강화 학습 (Dec 2022, 네이버)](https://example.org/rl)
-        """);
+        """));
 
-    public void Dispose() => _app.Dispose();
+    private readonly CatalogApp _app = read.App;
 
     [Fact]
     public async Task Hits_are_marked_in_titles_and_notes()

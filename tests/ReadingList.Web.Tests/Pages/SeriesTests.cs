@@ -1,13 +1,14 @@
 using System.Text.Json;
 using AngleSharp.Dom;
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Pages;
 
 /// <summary>What belongs together is found without opening it by chance, and shown in the order to read it.</summary>
-public sealed class SeriesTests : IDisposable
+public sealed class SeriesTests(SeriesTests.Shown read) : IClassFixture<SeriesTests.Shown>
 {
-    private readonly CatalogApp _app = CatalogApp.Of(
+    /// <summary>What they read.</summary>
+    public sealed class Shown() : OneApp(CatalogApp.Of(
         """
         # A list
         * [챗봇 서빙 3편 (Mar 2022, 스캐터랩)](https://example.org/serving-3)
@@ -21,9 +22,9 @@ public sealed class SeriesTests : IDisposable
         * [Before the move (Apr 2022)](https://old.example/1)
         * [A reader's view (Jul 2022)](https://reader.example/view): of [Scaling](https://papers.example/scaling)
         * [Scaling (Jan 2021)](https://papers.example/scaling): with [code](https://github.com/x/scaling)
-        """);
+        """));
 
-    public void Dispose() => _app.Dispose();
+    private readonly CatalogApp _app = read.App;
 
     [Theory]
     [InlineData("챗봇 서빙 2편", "챗봇 서빙 1편 | *챗봇 서빙 2편 | 챗봇 서빙 3편")]

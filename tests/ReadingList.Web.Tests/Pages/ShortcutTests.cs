@@ -1,10 +1,11 @@
-using ReadingList.Web.Tests.Harness;
+using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Pages;
 
-public sealed class ShortcutTests : IDisposable
+public sealed class ShortcutTests(ShortcutTests.Shown read) : IClassFixture<ShortcutTests.Shown>
 {
-    private readonly CatalogApp _app = CatalogApp.Of(
+    /// <summary>What they read.</summary>
+    public sealed class Shown() : OneApp(CatalogApp.Of(
         $"""
         # A list
         ## Research
@@ -15,9 +16,9 @@ public sealed class ShortcutTests : IDisposable
         ## Business
         ### NLP
         {Entries("b", 3, "Google")}
-        """);
+        """));
 
-    public void Dispose() => _app.Dispose();
+    private readonly CatalogApp _app = read.App;
 
     [Theory]
     [InlineData("/", "NLP /topics/nlp|CV /topics/research/cv|Google /orgs/google|Meta /orgs/meta")] // one name, whatever stands above it

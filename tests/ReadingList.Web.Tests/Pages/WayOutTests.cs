@@ -1,4 +1,5 @@
 using System.Net;
+using ReadingList.Testing;
 using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.Pages;

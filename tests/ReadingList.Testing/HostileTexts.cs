@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace ReadingList.Tests.Lists;
+namespace ReadingList.Testing;
 
 /// <summary>Texts built to make a Markdown parser, or our own rules, work for minutes. Each grows with the size asked for.</summary>
-internal static class HostileTexts
+public static class HostileTexts
 {
     // What is repeated, by itself.
     private static readonly string[] Repeated =

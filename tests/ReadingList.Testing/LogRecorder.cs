@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace ReadingList.Web.Tests.Harness;
+namespace ReadingList.Testing;
 
 /// <summary>Keeps all that an app logs, exceptions included.</summary>
 public sealed class LogRecorder : ILoggerProvider, ILogger

@@ -1,4 +1,4 @@
-namespace ReadingList.Web.Tests.Harness;
+namespace ReadingList.Testing;
 
 /// <summary>Where the project lies, found upwards from the tests' own files.</summary>
 public static class Project

@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace ReadingList.Tests.Import;
+namespace ReadingList.Testing;
 
 /// <summary>What a list's host may do instead of giving the list, and what is then said of it.</summary>
-internal static class HostileAnswers
+public static class HostileAnswers
 {
     public const string Secret = "pa55w0rd-of-the-host";
 

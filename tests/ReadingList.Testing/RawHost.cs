@@ -3,10 +3,10 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace ReadingList.Tests.Import;
+namespace ReadingList.Testing;
 
 /// <summary>A host on this machine that answers each path with the very bytes that a test wants, sent as it wants them.</summary>
-internal sealed class RawHost : IDisposable
+public sealed class RawHost : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _closed = new();

@@ -12,9 +12,9 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ReadingList.Web.Hosting;
 
-namespace ReadingList.Web.Tests.Harness;
+namespace ReadingList.Testing;
 
-/// <summary>The whole app in memory: Markdown files go in through the importer, answers come out.</summary>
+/// <summary>The whole app, in memory or on a port: Markdown files go in through the importer, answers come out.</summary>
 public sealed class CatalogApp : WebApplicationFactory<Program>
 {
     private readonly Dictionary<string, string> _settings = [];
@@ -22,8 +22,10 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
 
     public CatalogApp()
     {
-        Folder = Directory.CreateTempSubdirectory("readinglist-web-");
+        Folder = TemporaryDatabase.Folder();
         _settings["ReadingList:Database:ConnectionString"] = $"Data Source={Path.Combine(Folder.FullName, "catalog.db")}";
+        // What a test saves, it imports itself, and is not overtaken.
+        _settings["ReadingList:WatchSeconds"] = "0";
         ClientOptions.AllowAutoRedirect = false;
         ClientOptions.HandleCookies = false;
     }
@@ -34,6 +36,10 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
     public static CatalogApp Of(string markdown) => new CatalogApp().WithList("list.md", markdown);
 
     public static CatalogApp OfSeeds() => new CatalogApp().WithSource(Project.File("seeds"));
+
+    /// <summary>On a port, for browsers.</summary>
+    /// <param name="lists">Files or folders of Markdown.</param>
+    public static CatalogApp Serving(params IEnumerable<string> lists) => lists.Aggregate(new CatalogApp(), (app, list) => app.WithSource(list)).OnPort();
 
     /// <summary>Writes the list and names it as a source.</summary>
     public CatalogApp WithList(string name, string markdown)
@@ -52,6 +58,13 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
         return this;
     }
 
+    /// <summary>Looks for saved lists by itself, as it does for people.</summary>
+    public CatalogApp Watching()
+    {
+        _settings.Remove("ReadingList:WatchSeconds");
+        return this;
+    }
+
     /// <summary>Serves on a port of this machine from now on, as people run it: the server in memory forgives what a real one forbids.</summary>
     public CatalogApp OnPort()
     {
@@ -63,6 +76,9 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
     /// <summary>Of an app on a port.</summary>
     public Uri Home => new(Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()
         .Replace("[::]", "127.0.0.1", StringComparison.Ordinal).Replace("localhost", "127.0.0.1", StringComparison.Ordinal));
+
+    /// <summary>Whether the app finds an empty catalog of its own shape. Off for those of how one is made.</summary>
+    public bool HasCatalog { get; init; } = true;
 
     /// <summary>Whether tests wait until the lists are read, as nearly all of them want. Off for those of what is shown before.</summary>
     public bool WaitsForLists { get; init; } = true;
@@ -105,6 +121,7 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
 
     protected override IHost CreateHost(IHostBuilder builder)
     {
+        if (HasCatalog) TemporaryDatabase.CopyMigratedAsync(Path.Combine(Folder.FullName, "catalog.db")).GetAwaiter().GetResult();
         var host = base.CreateHost(builder);
         if (WaitsForLists) host.Services.GetRequiredService<CatalogStatus>().FirstImport.GetAwaiter().GetResult();
         return host;
@@ -113,6 +130,8 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        // A hundred apps start in these tests, and whoever looks for what failed does not want to read of each.
+        builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", nameof(LogLevel.Warning));
         if (Log is not null) builder.ConfigureLogging(logging => logging.AddProvider(Log));
         foreach (var (name, value) in _settings) builder.UseSetting(name, value);
         // So that a test can count what its own request does.
