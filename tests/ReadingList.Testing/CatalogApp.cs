@@ -23,7 +23,9 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
     public CatalogApp()
     {
         Folder = TemporaryDatabase.Folder();
-        _settings["ReadingList:Database:ConnectionString"] = $"Data Source={Path.Combine(Folder.FullName, "catalog.db")}";
+        var catalog = Path.Combine(Folder.FullName, "catalog.db");
+        TemporaryDatabase.CopyMigratedAsync(catalog).GetAwaiter().GetResult();
+        _settings["ReadingList:Database:ConnectionString"] = $"Data Source={catalog}";
         // What a test saves, it imports itself, and is not overtaken.
         _settings["ReadingList:WatchSeconds"] = "0";
         ClientOptions.AllowAutoRedirect = false;
@@ -77,9 +79,6 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
     public Uri Home => new(Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()
         .Replace("[::]", "127.0.0.1", StringComparison.Ordinal).Replace("localhost", "127.0.0.1", StringComparison.Ordinal));
 
-    /// <summary>Whether the app finds an empty catalog of its own shape. Off for those of how one is made.</summary>
-    public bool HasCatalog { get; init; } = true;
-
     /// <summary>Whether tests wait until the lists are read, as nearly all of them want. Off for those of what is shown before.</summary>
     public bool WaitsForLists { get; init; } = true;
 
@@ -121,7 +120,6 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
 
     protected override IHost CreateHost(IHostBuilder builder)
     {
-        if (HasCatalog) TemporaryDatabase.CopyMigratedAsync(Path.Combine(Folder.FullName, "catalog.db")).GetAwaiter().GetResult();
         var host = base.CreateHost(builder);
         if (WaitsForLists) host.Services.GetRequiredService<CatalogStatus>().FirstImport.GetAwaiter().GetResult();
         return host;

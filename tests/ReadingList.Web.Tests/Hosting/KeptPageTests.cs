@@ -46,6 +46,16 @@ public sealed class KeptPageTests
         ("X-Forwarded-Proto", ["https"]),
     ];
 
+    // What looks like another address to who folds more than the filter does.
+    private static readonly (string Strange, string Address)[] Strange =
+    [
+        ("/search?Q=DeepSeek", "/search?q=DeepSeek"),
+        ("/?ORG=google", "/?org=google"),
+        ("/orgs/micro%C5%BFoft", "/orgs/microsoft"),
+        ("/?%C5%BFort=oldest", "/?sort=oldest"),
+        ("/?q=meta&q=DeepSeek", "/?q=DeepSeek&q=meta"),
+    ];
+
     private static CatalogApp App() => CatalogApp.Of(List);
 
     [Fact]
@@ -70,23 +80,21 @@ public sealed class KeptPageTests
         });
     }
 
-    [Theory]
-    [InlineData("/search?Q=DeepSeek", "/search?q=DeepSeek")]
-    [InlineData("/?ORG=google", "/?org=google")]
-    [InlineData("/orgs/micro%C5%BFoft", "/orgs/microsoft")]
-    [InlineData("/?%C5%BFort=oldest", "/?sort=oldest")]
-    [InlineData("/?q=meta&q=DeepSeek", "/?q=DeepSeek&q=meta")]
-    public async Task What_a_stranger_asks_for_changes_no_page_of_others(string strange, string address)
+    [Fact]
+    public async Task What_a_stranger_asks_for_changes_no_page_of_others()
     {
         using var fresh = App().OnPort();
         using var poisoned = App().OnPort();
-        var anew = await new Wire(fresh.Home).AskAsync(address, headers: ("Host", "list.example"));
-        for (var i = 0; i < 2; i++) await new Wire(poisoned.Home).AskAsync(strange, headers: ("Host", "list.example"));
+        foreach (var (strange, address) in Strange)
+        {
+            var anew = await new Wire(fresh.Home).AskAsync(address, headers: ("Host", "list.example"));
+            for (var i = 0; i < 2; i++) await new Wire(poisoned.Home).AskAsync(strange, headers: ("Host", "list.example"));
 
-        var after = await new Wire(poisoned.Home).AskAsync(address, headers: ("Host", "list.example"));
+            var after = await new Wire(poisoned.Home).AskAsync(address, headers: ("Host", "list.example"));
 
-        Assert.Equal(200, after.Status);
-        Assert.Equal(Entries(anew), Entries(after));
+            Assert.Equal((address, 200), (address, after.Status));
+            Assert.Equal(Entries(anew), Entries(after));
+        }
     }
 
     // Their ids are made of their addresses: both apps have the same.

@@ -3,28 +3,31 @@ using ReadingList.Testing;
 
 namespace ReadingList.Web.Tests.Hosting;
 
-public sealed class SourceImageTests : IDisposable
+public sealed class SourceImageTests(SourceImageTests.Shown read) : IClassFixture<SourceImageTests.Shown>
 {
-    private readonly CatalogApp _app = CatalogApp.Of(
-        """
-        ## Research
-        * [A post (Dec 2022)](https://example.org/a)
-        ![named](./images/named.png)
-        ![한글](images/%ED%95%9C%EA%B8%80.png)
-        ![drawing](images/drawing.svg)
-        ![outside](../secret.png)
-        ![link](images/link.png)
-        """);
-
-    public SourceImageTests()
+    /// <summary>A list, and pictures beside it.</summary>
+    public sealed class Shown : OneApp
     {
-        var images = _app.Folder.CreateSubdirectory("images");
-        foreach (var name in new[] { "named.png", "한글.png", "unnamed.png", "drawing.svg" }) File.WriteAllBytes(Path.Combine(images.FullName, name), [1, 2, 3]);
-        File.WriteAllBytes(Path.Combine(_app.Folder.FullName, "secret.txt"), [1]);
-        File.CreateSymbolicLink(Path.Combine(images.FullName, "link.png"), Path.Combine(_app.Folder.FullName, "secret.txt"));
+        public Shown()
+            : base(CatalogApp.Of(
+                """
+                ## Research
+                * [A post (Dec 2022)](https://example.org/a)
+                ![named](./images/named.png)
+                ![한글](images/%ED%95%9C%EA%B8%80.png)
+                ![drawing](images/drawing.svg)
+                ![outside](../secret.png)
+                ![link](images/link.png)
+                """))
+        {
+            var images = App.Folder.CreateSubdirectory("images");
+            foreach (var name in new[] { "named.png", "한글.png", "unnamed.png", "drawing.svg" }) File.WriteAllBytes(Path.Combine(images.FullName, name), [1, 2, 3]);
+            File.WriteAllBytes(Path.Combine(App.Folder.FullName, "secret.txt"), [1]);
+            File.CreateSymbolicLink(Path.Combine(images.FullName, "link.png"), Path.Combine(App.Folder.FullName, "secret.txt"));
+        }
     }
 
-    public void Dispose() => _app.Dispose();
+    private readonly CatalogApp _app = read.App;
 
     [Theory]
     [InlineData("/sources/list/images/named.png")]

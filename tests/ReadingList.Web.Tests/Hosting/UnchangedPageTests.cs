@@ -4,15 +4,17 @@ using ReadingList.Web.Tests.Harness;
 namespace ReadingList.Web.Tests.Hosting;
 
 /// <summary>304 is said of nothing but the very page that the asker has.</summary>
-public sealed class UnchangedPageTests
+public sealed class UnchangedPageTests(UnchangedPageTests.Shown read) : IClassFixture<UnchangedPageTests.Shown>
 {
+    /// <summary>What they read.</summary>
+    public sealed class Shown() : OneApp(CatalogApp.Of(List).OnPort());
+
     private const string List = "# List\n## Research\n* [First (Dec 2022, Google)](https://example.com/1)\n";
 
     [Fact]
     public async Task A_page_has_not_changed_for_who_has_its_tag_kept_or_not()
     {
-        using var app = CatalogApp.Of(List).OnPort();
-        var wire = new Wire(app.Home);
+        var wire = new Wire(read.App.Home);
         var page = await wire.AskAsync("/orgs/google");
         var same = await wire.AskAsync("/orgs/google", headers: ("If-None-Match", page.Header("ETag")));
         var anew = await wire.AskAsync("/orgs/google", headers: [("If-None-Match", page.Header("ETag")), ("Accept-Encoding", "x-never-asked-before")]);
@@ -32,8 +34,7 @@ public sealed class UnchangedPageTests
     [InlineData("/error/503", 404)]
     public async Task What_is_no_page_has_not_stayed_the_same(string address, int status)
     {
-        using var app = CatalogApp.Of(List).OnPort();
-        var wire = new Wire(app.Home);
+        var wire = new Wire(read.App.Home);
         var tag = (await wire.AskAsync("/")).Header("ETag");
 
         foreach (var known in new[] { tag, "*", $"\"x\", {tag}" })
@@ -43,8 +44,7 @@ public sealed class UnchangedPageTests
     [Fact]
     public async Task Of_another_address_a_tag_says_nothing()
     {
-        using var app = CatalogApp.Of(List).OnPort();
-        var wire = new Wire(app.Home);
+        var wire = new Wire(read.App.Home);
         var tag = (await wire.AskAsync("/")).Header("ETag");
 
         Assert.Equal(200, (await wire.AskAsync("/orgs/google", headers: ("If-None-Match", tag))).Status);

@@ -62,17 +62,20 @@ public sealed class EveryFaceTests(LongNotes list) : IClassFixture<LongNotes>
         }
     }
 
-    [Theory, MemberData(nameof(Formats))]
-    public async Task What_cannot_be_made_fails_before_its_first_byte_for_the_head_too(string format)
+    [Fact]
+    public async Task What_cannot_be_made_fails_before_its_first_byte_for_the_head_too()
     {
         using var app = CatalogApp.Of("# List\n* [A post](https://example.org/a)\n");
         await File.WriteAllTextAsync(Path.Combine(app.Folder.FullName, "catalog.db"), new string('x', 5_000), Token);
         using var client = Client(app.OnPort());
-        using var head = await SendAsync(client, HttpMethod.Head, "/entries." + format, "gzip");
-        using var whole = await SendAsync(client, HttpMethod.Get, "/entries." + format, "gzip");
+        foreach (var format in EntryFormat.All.Keys)
+        {
+            using var head = await SendAsync(client, HttpMethod.Head, "/entries." + format, "gzip");
+            using var whole = await SendAsync(client, HttpMethod.Get, "/entries." + format, "gzip");
 
-        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable), (head.StatusCode, whole.StatusCode));
-        Assert.NotEmpty(await TextAsync(whole));
+            Assert.Equal((format, HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable), (format, head.StatusCode, whole.StatusCode));
+            Assert.NotEmpty(await TextAsync(whole));
+        }
     }
 
     private static async Task AskAsync(HttpClient client, string address, string encoding)
