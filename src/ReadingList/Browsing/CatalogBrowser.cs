@@ -14,6 +14,9 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     /// <summary>Imports faster than we read; after so many tries something else is wrong.</summary>
     private const int Tries = 5;
 
+    /// <summary>Lists that may tell of one entry on its page.</summary>
+    public const int MostOthers = 20;
+
     /// <summary>Entries of a stream that are held at once, long notes included.</summary>
     private const int Batch = 100;
 
@@ -83,6 +86,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
                 {
                     Version = snapshot.Version,
                     Around = around?.With(entries),
+                    Others = entries[0].Lists > 1 ? await OtherCurators.ReadAsync(catalog, entryId, MostOthers, cancel) : [],
                     IsKeyword = slug => snapshot.Column(FilterDimension.Keyword)!.Names.Find(slug) is not null,
                 })
                 : null;

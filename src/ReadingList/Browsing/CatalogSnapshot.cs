@@ -13,6 +13,7 @@ internal sealed class CatalogSnapshot
     private readonly ValueColumn?[] _columns = new ValueColumn?[FilterDimension.All[^1].Place + 1];
     private readonly Lazy<KnownNames> _names;
     private readonly Lazy<IReadOnlyList<LineMonth>> _monthLine;
+    private readonly Lazy<int[]> _listedOrder;
 
     internal CatalogSnapshot(long version, LoadedCatalog catalog)
     {
@@ -34,6 +35,7 @@ internal sealed class CatalogSnapshot
         Dated = Array.FindLastIndex(PublishedKeys, key => key > 0) + 1;
         _names = new(() => new KnownNames(this));
         _monthLine = new(() => Browsing.MonthLine.Of(Column(FilterDimension.Month)!.Names));
+        _listedOrder = new(() => [.. Enumerable.Range(0, Rows).OrderByDescending(row => Column(FilterDimension.Source)!.Of(row).Length)]);
         ListOrder = [.. Enumerable.Range(0, entries.Count).OrderBy(row => entries[row].SourceId).ThenBy(row => entries[row].Position)];
     }
 
@@ -53,6 +55,9 @@ internal sealed class CatalogSnapshot
 
     /// <summary>The rows as the lists have them.</summary>
     internal int[] ListOrder { get; }
+
+    /// <summary>The rows by how many lists hold them, most first; made when first asked for.</summary>
+    internal int[] ListedOrder => _listedOrder.Value;
 
     internal TopicTree Topics { get; }
 

@@ -52,6 +52,7 @@ internal static class EntryItems
         Related = related,
         InSeries = IsInSeries(snapshot.Column(FilterDimension.Has)!, row),
         Images = images,
+        Lists = snapshot.Column(FilterDimension.Source)!.Of(row).Length,
         SourceName = NameOf(snapshot, FilterDimension.Source, row),
         Line = (int)texts.Number,
         AddedOn = texts.AddedOn,

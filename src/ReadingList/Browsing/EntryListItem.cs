@@ -60,6 +60,9 @@ public sealed record EntryListItem
     /// <summary>Images of the note: the text is the alternative text.</summary>
     public IReadOnlyList<EntryLink> Images { get; init; } = [];
 
+    /// <summary>How many lists hold it, its own among them.</summary>
+    public int Lists { get; init; } = 1;
+
     public required string SourceName { get; init; }
 
     /// <summary>1-based line in the source.</summary>
@@ -91,12 +94,24 @@ public sealed record EntryDetails(EntryListItem Entry, IReadOnlyList<EntryAppear
     /// <summary>The import this shows.</summary>
     public required long Version { get; init; }
 
+    /// <summary>What the lists say whose words are not the entry's, in the order of their import; at most <see cref="CatalogBrowser.MostOthers"/>.</summary>
+    public IReadOnlyList<OtherWords> Others { get; init; } = [];
+
     /// <summary>Whether a slug is that of a keyword of the catalog.</summary>
     public Func<string, bool> IsKeyword { get; init; } = _ => false;
 
     /// <summary>Null where it was not asked for.</summary>
     public EntrySurroundings? Around { get; init; }
 }
+
+/// <summary>What another list says of the same page.</summary>
+/// <param name="SourceKey">Path or address of the list.</param>
+/// <param name="Line">1-based line in that list.</param>
+/// <param name="Title">Plain text, as that list has it.</param>
+/// <param name="NoteMarkdown">Null where it has none.</param>
+/// <param name="NoteLanguage">BCP 47; null without a note.</param>
+public sealed record OtherWords(
+    string SourceName, string SourceKey, int Line, string Title, PartialDate? Published, string? NoteMarkdown, string? NoteLanguage, IReadOnlyList<EntryLink> Related);
 
 /// <param name="SourceKey">Path or address of the list.</param>
 public sealed record EntryAppearance(string SourceName, string SourceKey, int Line, TopicPath? Topic);

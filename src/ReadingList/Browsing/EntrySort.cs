@@ -13,4 +13,7 @@ public enum EntrySort
 
     /// <summary>As the lists have them.</summary>
     List,
+
+    /// <summary>Those that most lists hold first; newest first among equals.</summary>
+    Listed,
 }

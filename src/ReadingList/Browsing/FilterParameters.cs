@@ -21,6 +21,8 @@ internal static class FilterParameters
         EntrySort.Newest => "newest",
         EntrySort.Oldest => "oldest",
         EntrySort.Relevance => "relevance",
-        _ => "list",
+        EntrySort.List => "list",
+        EntrySort.Listed => "listed",
+        _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, "An order without a name."),
     };
 }

@@ -37,9 +37,10 @@ public sealed record FilterProblem(FilterProblemKind Kind, string Parameter, str
         FilterProblemKind.NotAMonth => $"“{Value}” is not a month: {Parameter} takes a year such as 2022 or a month such as 2022-12.",
         FilterProblemKind.NotADate => $"“{Value}” is not a date: {Parameter} takes 2022, 2022-12 or 2022-12-05.",
         FilterProblemKind.Reversed => $"The range ends before it begins: from={Value} lies after to.",
-        FilterProblemKind.NotASort => $"“{Value}” is not an order: {Parameter} takes newest, oldest, relevance or list.",
+        FilterProblemKind.NotASort => $"“{Value}” is not an order: {Parameter} takes newest, oldest, relevance, list or listed.",
         FilterProblemKind.NotInRange when Parameter == FilterParameters.Size =>
             $"“{Value}” is not a size: {Parameter} takes a whole number from 1 to {EntryFilter.MaxSize}.",
+        FilterProblemKind.NotInRange when Parameter == FilterDimension.Lists.Name => $"“{Value}” is no number of lists: {Parameter} takes a whole number from 1.",
         FilterProblemKind.NotInRange => $"“{Value}” is not a page: {Parameter} takes a whole number from 1 to {EntryFilter.MaxPage}.",
         FilterProblemKind.NotAnEnd => $"“{Value}” is no end of a page: {Parameter} takes what the page before names as its next.",
         FilterProblemKind.NotASwitch => $"“{Value}” is neither on nor off: {Parameter} takes one of them.",

@@ -8,8 +8,8 @@ internal sealed record LoadedCatalog(LoadedRows Rows)
     /// <summary>Where the entries stand, by list and line.</summary>
     internal required IReadOnlyList<LoadedPlace> Places { get; init; }
 
-    /// <summary>The names of the lists.</summary>
-    internal required IReadOnlyDictionary<int, string> Sources { get; init; }
+    /// <summary>The names of the lists that hold each entry, its own first.</summary>
+    internal required ValueColumn Lists { get; init; }
 
     internal required ValueColumn Organizations { get; init; }
 
@@ -24,6 +24,9 @@ internal sealed record LoadedCatalog(LoadedRows Rows)
 internal sealed record LoadedEntry(int Id, int PublishedKey, int SourceId, int Position, string Host, string Language, bool HasNote);
 
 internal readonly record struct LoadedPlace(int EntryId, int TopicId, int SourceId);
+
+/// <summary>A list holds an entry.</summary>
+internal readonly record struct LoadedHolder(int EntryId, int SourceId);
 
 /// <summary>The entries in the order of the rows: newest first, those of one date as their list has them.</summary>
 internal sealed class LoadedRows

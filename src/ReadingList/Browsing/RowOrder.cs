@@ -33,6 +33,7 @@ internal static class RowOrder
     {
         EntrySort.Oldest => Oldest(snapshot, passing),
         EntrySort.List => snapshot.ListOrder.Where(row => passing is null || passing.Contains(row)),
+        EntrySort.Listed => snapshot.ListedOrder.Where(row => passing is null || passing.Contains(row)),
         EntrySort.Relevance when ranks is not null && passing is not null => ByRank(passing, ranks),
         _ => passing?.Ascending() ?? Enumerable.Range(0, snapshot.Rows),
     };

@@ -26,7 +26,7 @@ internal static class RowsBehind
         foreach (var (id, key) in end.Entries.Reverse())
         {
             if (known.TryGetValue(id, out var entryId) && snapshot.RowOf(entryId) is { } row
-                && (matches.Rows?.Contains(row) ?? true) && (filter.Sort == EntrySort.List || snapshot.PublishedKeys[row] == key)) return row;
+                && (matches.Rows?.Contains(row) ?? true) && (filter.Sort is EntrySort.List or EntrySort.Listed || snapshot.PublishedKeys[row] == key)) return row;
         }
 
         return null;

@@ -34,7 +34,7 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
         {
             Topics = topics,
             Places = places,
-            Sources = sources,
+            Lists = await ListsAsync(rows, places, sources),
             Organizations = organizations.All,
             Keywords = await KeywordsAsync(rows),
             Sites = sites,
@@ -50,6 +50,16 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
             Glossary = await CuratedAsync(source => source.Glossary, Glossary.BuiltIn, (terms, text) => terms.Extend(text, CuratorFiles.GlossaryName)),
             OrganizationNames = organizationNames,
         };
+    }
+
+    // Above its first heading a list has places without a topic, which only the words that wait tell of.
+    private async Task<ValueColumn> ListsAsync(LoadedRows rows, List<LoadedPlace> places, Dictionary<int, string> sources)
+    {
+        var waiting = await catalog.EntryShadows.OrderBy(shadow => shadow.SourceId)
+            .Join(catalog.Entries, shadow => shadow.CanonicalUrl, entry => entry.CanonicalUrl, (shadow, entry) => new LoadedHolder(entry.Id, shadow.SourceId)).ToListAsync(cancel);
+        var holders = rows.Entries.Select(entry => new LoadedHolder(entry.Id, entry.SourceId))
+            .Concat(places.Select(place => new LoadedHolder(place.EntryId, place.SourceId))).Concat(waiting);
+        return rows.Column(holders.Select(holder => (holder.EntryId, sources.GetValueOrDefault(holder.SourceId, ""))));
     }
 
     private async Task<(ValueColumn All, ValueColumn Inferred)> OrganizationsAsync(LoadedRows rows, OrganizationNames known)
