@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using ReadingList.Web.Localization;
 
@@ -39,7 +40,7 @@ public sealed class AnswerBasis(CatalogStatus status, ReadingListSettings settin
 
     private static readonly string Program = ProgramStamp.Text;
 
-    private readonly string _settings = settings.ToString();
+    private readonly string _settings = JsonSerializer.Serialize(settings);
 
     /// <summary>One line for each part; only the path may hold the end of one, and is the last.</summary>
     /// <param name="import">See <see cref="Catalog.CatalogState.Version"/>.</param>

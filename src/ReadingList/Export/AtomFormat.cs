@@ -10,6 +10,8 @@ public sealed class AtomFormat : FeedFormat
 {
     public override string Name => "atom";
 
+    public override string Label => "Atom";
+
     public override string MediaType => "application/atom+xml; charset=utf-8";
 
     protected override void WriteHead(XmlWriter xml, ExportView view, List<EntryListItem> items)

@@ -11,6 +11,8 @@ public sealed class BibTexFormat : TextFormat
 
     public override string Name => "bib";
 
+    public override string Label => "BibTeX";
+
     public override string MediaType => "application/x-bibtex; charset=utf-8";
 
     protected override void Append(StringBuilder text, ExportView view, EntryListItem entry)

@@ -12,6 +12,8 @@ public sealed class CslFormat : EntryFormat
 
     public override string Name => "csl";
 
+    public override string Label => "CSL-JSON";
+
     public override string MediaType => "application/vnd.citationstyles.csl+json; charset=utf-8";
 
     public override async Task WriteAsync(ExportView view, IAsyncEnumerable<EntryListItem> entries, Stream output, CancellationToken cancel = default)

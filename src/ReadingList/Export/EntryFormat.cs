@@ -6,14 +6,20 @@ namespace ReadingList.Export;
 /// <summary>A form that entries are handed out in. Each has its own file and its own escaper.</summary>
 public abstract class EntryFormat
 {
-    /// <summary>Every format by its name, which is also its file extension.</summary>
-    public static FrozenDictionary<string, EntryFormat> All { get; } = new EntryFormat[]
-    {
-        new AtomFormat(), new RssFormat(), new JsonFormat(), new CsvFormat(), new BibTexFormat(),
+    /// <summary>Every format, as they are offered.</summary>
+    public static IReadOnlyList<EntryFormat> InOrder { get; } =
+    [
+        new AtomFormat(), new JsonFormat(), new CsvFormat(), new BibTexFormat(), new RssFormat(),
         new RisFormat(), new CslFormat(), new MarkdownFormat(), new BookmarksFormat(),
-    }.ToFrozenDictionary(format => format.Name);
+    ];
+
+    /// <summary>Every format by its name, which is also its file extension.</summary>
+    public static FrozenDictionary<string, EntryFormat> All { get; } = InOrder.ToFrozenDictionary(format => format.Name);
 
     public abstract string Name { get; }
+
+    /// <summary>As people call it.</summary>
+    public virtual string Label => Name.ToUpperInvariant();
 
     /// <summary>With its charset where the type has one.</summary>
     public abstract string MediaType { get; }

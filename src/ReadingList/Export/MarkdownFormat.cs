@@ -10,6 +10,8 @@ public sealed class MarkdownFormat : TextFormat
 {
     public override string Name => "md";
 
+    public override string Label => "Markdown";
+
     public override string MediaType => "text/markdown; charset=utf-8";
 
     public override bool NamesTheView => true;

@@ -51,7 +51,7 @@ public sealed partial class DimensionTests
     {
         var dimension = Named(name);
         using var catalog = await SmallCatalog.Of(
-            new Sample("one", "2022-11") { Topics = ["R/NLP"], Organizations = ["Google"], Keywords = ["GPT"], Site = "a.org", Language = "ko", Source = "first", Note = "메모" },
+            new Sample("one", "2022-11") { Topics = ["R/NLP"], Organizations = ["Google"], Keywords = ["GPT"], Site = "a.org", Language = "ko", Source = "first", AlsoIn = ["second"], Note = "메모" },
             new Sample("two", "2023-02") { Topics = ["R/CV"], Organizations = ["Meta"], Keywords = ["BERT"], Site = "b.org", Language = "en", Source = "second", Images = 1 },
             new Sample("three", "2023-02") { Topics = ["R/CV"], Organizations = ["Meta"], Keywords = ["BERT"], Site = "b.org", Language = "en", Source = "second" });
         var values = (await catalog.List("")).Facets.ValuesOf(dimension).Where(value => value.Count > 0).ToList();

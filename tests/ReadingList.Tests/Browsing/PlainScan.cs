@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReadingList.Browsing;
 using ReadingList.Catalog;
 
@@ -25,7 +26,8 @@ internal static class PlainScan
         "to" => sample.Date is { } date && (date <= Date(criterion.Value) || sample.Published.StartsWith(criterion.Value, StringComparison.Ordinal)),
         "site" => sample.Site == criterion.Value,
         "lang" => sample.Language == criterion.Value,
-        "source" => sample.Source == criterion.Value,
+        "source" => sample.Source == criterion.Value || sample.AlsoIn.Contains(criterion.Value),
+        "lists" => 1 + sample.AlsoIn.Length >= int.Parse(criterion.Value, CultureInfo.InvariantCulture),
         "has" => criterion.Value switch { "note" => sample.Note is not null, "image" => sample.Images > 0, _ => sample.Related > 0 },
         _ => throw new InvalidOperationException(criterion.ToString()),
     };

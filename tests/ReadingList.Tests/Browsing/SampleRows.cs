@@ -43,6 +43,8 @@ internal sealed class SampleRows(CatalogContext context)
         foreach (var (place, name) in sample.Keywords.Distinct().Index()) entry.Keywords.Add(new() { KeywordId = KeywordOf(name), Name = name, Position = place });
         for (var place = 0; place < sample.Related; place++) entry.Related.Add(new() { Position = place, Text = $"{place + 1}편", Url = $"https://example.com/part/{place}" });
         for (var place = 0; place < sample.Images; place++) entry.Images.Add(new() { Position = place, Alt = "그림", Url = $"https://example.com/{place}.png" });
+        foreach (var list in sample.AlsoIn)
+            context.Add(new EntryShadow { SourceId = SourceOf(list).Id, CanonicalUrl = entry.CanonicalUrl, Line = id, Position = id, Title = sample.Title, Words = "{}" });
         context.Add(entry);
         _samples.Add((entry, sample));
     }

@@ -21,6 +21,9 @@ internal sealed record Sample(string Title, string Published = "")
 
     public string Source { get; init; } = "list";
 
+    /// <summary>Other lists that hold it.</summary>
+    public string[] AlsoIn { get; init; } = [];
+
     public string? Note { get; init; }
 
     public int Related { get; init; }
@@ -54,6 +57,7 @@ internal sealed class SmallCatalog : IDisposable
         context.RemoveRange(await context.Topics.ToListAsync());
         context.RemoveRange(await context.Organizations.ToListAsync());
         context.RemoveRange(await context.Keywords.ToListAsync());
+        context.RemoveRange(await context.EntryShadows.ToListAsync());
         context.RemoveRange(await context.Sources.ToListAsync());
         await using var transaction = await context.Database.BeginTransactionAsync();
         await context.SaveChangesAsync();

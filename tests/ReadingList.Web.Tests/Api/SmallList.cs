@@ -7,7 +7,7 @@ namespace ReadingList.Web.Tests.Api;
 /// <summary>One app over a list that a reader can keep in mind.</summary>
 public sealed class SmallList : IDisposable
 {
-    private const string Markdown =
+    internal const string Markdown =
         """
         # 읽을거리
         ## 1. Research

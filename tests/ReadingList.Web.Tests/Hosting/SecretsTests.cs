@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
 using ReadingList.Testing;
-using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.Hosting;
 

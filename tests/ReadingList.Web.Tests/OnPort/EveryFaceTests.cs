@@ -6,7 +6,6 @@ using System.Text.Json;
 using System.Xml.Linq;
 using ReadingList.Export;
 using ReadingList.Testing;
-using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.OnPort;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using ReadingList.Testing;
-using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.OnPort;
 

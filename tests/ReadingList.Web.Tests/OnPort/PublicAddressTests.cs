@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using ReadingList.Data;
 using ReadingList.Import;
 using ReadingList.Testing;
-using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.OnPort;
 

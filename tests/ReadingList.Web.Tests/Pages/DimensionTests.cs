@@ -8,8 +8,11 @@ using ReadingList.Web.Tests.Api;
 namespace ReadingList.Web.Tests.Pages;
 
 /// <summary>What pages and the API do for every dimension of the filter, also for the one that is added next.</summary>
-public sealed class DimensionTests(SmallList list)
+public sealed class DimensionTests(DimensionTests.Shown list) : IClassFixture<DimensionTests.Shown>
 {
+    /// <summary>A small list, and one that holds some of it too.</summary>
+    public sealed class Shown() : OneApp(CatalogApp.Of(SmallList.Markdown).WithList("too.md", "# Too\n* [Token Merging](https://research.facebook.com/blog/token-merging/)\n"));
+
     public static TheoryData<string> Counted => [.. FilterDimension.All.Where(dimension => dimension.Facet != FacetKind.None).Select(dimension => dimension.Name)];
 
     [Theory]

@@ -1,18 +1,23 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
-using ReadingList.Testing;
 
-namespace ReadingList.Web.Tests.Harness;
+namespace ReadingList.Testing;
 
 /// <summary>Every address the app answers, told by the app itself: what is added is tested from its first minute.</summary>
-internal static class Routes
+public static class Routes
 {
     /// <summary>Rooted, each once, with values of the catalog for what stands in braces.</summary>
-    public static async Task<IReadOnlyList<string>> OfAsync(CatalogApp app)
+    public static Task<IReadOnlyList<string>> OfAsync(CatalogApp app) => OfAsync(app, _ => true);
+
+    /// <summary>Those of pages.</summary>
+    public static Task<IReadOnlyList<string>> OfPagesAsync(CatalogApp app) => OfAsync(app, endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null);
+
+    private static async Task<IReadOnlyList<string>> OfAsync(CatalogApp app, Func<RouteEndpoint, bool> those)
     {
         var values = await ValuesAsync(app);
-        return [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        return [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(those)
             .Select(endpoint => Address(endpoint.RoutePattern, values)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
