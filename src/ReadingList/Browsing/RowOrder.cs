@@ -1,4 +1,5 @@
 using ReadingList.Data;
+using ReadingList.Search;
 
 namespace ReadingList.Browsing;
 
@@ -18,15 +19,19 @@ internal static class RowOrder
         if (skipped >= matches.Total) return [];
         if (filter.Sort == EntrySort.Newest && matches.Rows is { } passing) return [.. passing.Ascending((int)skipped).Take(filter.Size)];
         if (filter.Sort == EntrySort.Relevance && hits is { Ranks: null }
-            && await BestTitles.FindAsync(catalog, snapshot, matches, hits.Plan, (int)skipped + filter.Size, BestTitles.Many, cancel) is { } best) return best[(int)skipped..];
-        return [.. (await OrderedAsync(catalog, snapshot, filter.Sort, view, cancel)).Skip((int)skipped).Take(filter.Size)];
+            && await BestTitles.FindAsync(catalog, snapshot, matches, SearchTiers.Of(hits.Plan)[0], (int)skipped + filter.Size, BestTitles.Many, cancel) is { } best) return best[(int)skipped..];
+        return [.. (await OrderedAsync(catalog, snapshot, filter.Sort, view, skipped + filter.Size, cancel)).Skip((int)skipped).Take(filter.Size)];
     }
 
     /// <summary>All rows that pass.</summary>
-    internal static async ValueTask<IEnumerable<int>> OrderedAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntrySort sort, CountedView view, CancellationToken cancel)
+    internal static ValueTask<IEnumerable<int>> OrderedAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntrySort sort, CountedView view, CancellationToken cancel) =>
+        OrderedAsync(catalog, snapshot, sort, view, long.MaxValue, cancel);
+
+    // Only the first so many need to stand in their order.
+    private static async ValueTask<IEnumerable<int>> OrderedAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntrySort sort, CountedView view, long enough, CancellationToken cancel)
     {
-        if (sort == EntrySort.Relevance && view.Hits is { } hits) hits.Ranks ??= await EntrySearch.RankAsync(catalog, snapshot, hits.Plan, cancel);
-        return Ordered(snapshot, sort, view.Matches.Rows, view.Hits?.Ranks);
+        var ranks = sort == EntrySort.Relevance && view is { Hits: { } hits, Matches.Rows: { } passing } ? await EntrySearch.RankAsync(catalog, snapshot, hits, passing, enough, cancel) : null;
+        return Ordered(snapshot, sort, view.Matches.Rows, ranks);
     }
 
     private static IEnumerable<int> Ordered(CatalogSnapshot snapshot, EntrySort sort, RowSet? passing, SearchRanks? ranks) => sort switch
@@ -34,7 +39,7 @@ internal static class RowOrder
         EntrySort.Oldest => Oldest(snapshot, passing),
         EntrySort.List => snapshot.ListOrder.Where(row => passing is null || passing.Contains(row)),
         EntrySort.Listed => snapshot.ListedOrder.Where(row => passing is null || passing.Contains(row)),
-        EntrySort.Relevance when ranks is not null && passing is not null => ByRank(passing, ranks),
+        EntrySort.Relevance when ranks is not null && passing is not null => ranks.Order(snapshot.Rows, passing),
         _ => passing?.Ascending() ?? Enumerable.Range(0, snapshot.Rows),
     };
 
@@ -44,8 +49,4 @@ internal static class RowOrder
         var undated = Enumerable.Range(snapshot.Dated, snapshot.Rows - snapshot.Dated).Where(row => passing is null || passing.Contains(row));
         return dated.Concat(undated);
     }
-
-    private static IEnumerable<int> ByRank(RowSet passing, SearchRanks ranks) => passing.Ascending().Where(ranks.InTitle.Contains)
-        .Concat(passing.Ascending().Where(row => ranks.InNames.Contains(row) && !ranks.InTitle.Contains(row)))
-        .Concat(passing.Ascending().Where(row => !ranks.InNames.Contains(row)));
 }

@@ -54,6 +54,12 @@ internal sealed class RowSet(int rows)
         for (; start < end; start++) Add(start);
     }
 
+    /// <summary>Also those of another.</summary>
+    internal void Add(RowSet other)
+    {
+        for (var word = 0; word < _words.Length; word++) _words[word] |= other._words[word];
+    }
+
     internal void Keep(RowSet other)
     {
         for (var word = 0; word < _words.Length; word++) _words[word] &= other._words[word];

@@ -27,7 +27,7 @@ internal sealed class ViewMemory : IDisposable
     private static long Bytes(CatalogSnapshot snapshot, EntryFilter filter, CountedView view)
     {
         var criteria = filter.Criteria.Count;
-        var sets = (criteria > 1 ? criteria + 1 : criteria) + (view.Hits is null ? 0 : 2);
+        var sets = (criteria > 1 ? criteria + 1 : criteria) + (view.Hits is null ? 0 : SearchRanks.MostTiers * SearchRanks.StepsOfTier);
         return (sets * (snapshot.Rows / 8L)) + (4L * (snapshot.Column(FilterDimension.Keyword)!.Names.Count + snapshot.Column(FilterDimension.Organization)!.Names.Count)) + (16 * 1024);
     }
 

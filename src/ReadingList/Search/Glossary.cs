@@ -24,9 +24,14 @@ public sealed class Glossary
         return Read(reader.ReadToEnd(), file);
     });
 
+    // Longer words are sentences without spaces.
+    private const int LongestCompound = 16;
+
     private readonly NameTable _table;
     private readonly Dictionary<NameLine, GlossaryConcept> _conceptOf = new(ReferenceEqualityComparer.Instance);
     private readonly List<GlossaryConcept> _concepts = [];
+    private readonly Lazy<ILookup<string, string>> _namesByStem;
+    private readonly Lazy<Dictionary<string, string>> _namesBySpelling;
     private readonly int _longestKey;
 
     private Glossary(NameTable table, IReadOnlyList<string> problems)
@@ -40,6 +45,10 @@ public sealed class Glossary
             _conceptOf.Add(line, concept);
             _longestKey = Math.Max(_longestKey, line.Names.Max(name => NameKey.Of(name).Length));
         }
+
+        var keys = _concepts.SelectMany(concept => concept.Names).Select(NameKey.Of);
+        _namesByStem = new(() => keys.Where(key => key.All(char.IsAsciiLetterLower)).ToLookup(EnglishForms.StemOf));
+        _namesBySpelling = new(() => keys.Where(key => key.Any(HangulSyllable.Is)).DistinctBy(LoanSpellings.Canonical).ToDictionary(LoanSpellings.Canonical, StringComparer.Ordinal));
     }
 
     /// <summary>The terms that come with the program.</summary>
@@ -65,8 +74,12 @@ public sealed class Glossary
         return new(_table.With(read.Lines), [.. Problems, .. read.Problems]);
     }
 
-    /// <summary>What a term names, however it is cased and spaced, in the singular or with a plural s; null for other words.</summary>
-    public GlossaryConcept? Find(string term) => Find(NameKey.Of(term).AsSpan());
+    /// <summary>What a term names, however it is cased, spaced, spelt and inflected; null for other words.</summary>
+    public GlossaryConcept? Find(string term) => FindKey(NameKey.Of(term));
+
+    /// <summary>The names that a Hangul word without spaces is put together of (음악추천), at least two of two syllables or more; null for other words.</summary>
+    /// <param name="word">Folded.</param>
+    public IReadOnlyList<string>? PartsOf(string word) => word.Length <= LongestCompound && word.All(HangulSyllable.Is) ? PartsFrom(word, 0) : null;
 
     /// <summary>The related concepts with all their names; one that has no line of its own has the one name.</summary>
     public IReadOnlyList<GlossaryConcept> RelatedTo(GlossaryConcept concept) =>
@@ -103,7 +116,35 @@ public sealed class Glossary
         return (longest, after);
     }
 
-    private GlossaryConcept? FindWithParticle(string key) => Find(key.AsSpan()) ?? (Particles.StemOf(key) is { } stem ? Find(stem.AsSpan()) : null);
+    // From a syllable on, the longest name first; a particle may hang on the last.
+    private List<string>? PartsFrom(string word, int at)
+    {
+        for (var length = Math.Min(word.Length - at, _longestKey); length > 1; length--)
+        {
+            if (length == word.Length && at == 0) continue;
+            var part = word.Substring(at, length);
+            if (FindKey(part) is null) continue;
+            var rest = at + length;
+            if (rest == word.Length || (at > 0 && Particles.Are(word[rest..]))) return [part];
+            if (PartsFrom(word, rest) is { } parts) return [part, .. parts];
+        }
+
+        return null;
+    }
+
+    private GlossaryConcept? FindWithParticle(string key) => FindKey(key) ?? (Particles.StemOf(key) is { } stem ? FindKey(stem) : null);
+
+    private GlossaryConcept? FindKey(string key)
+    {
+        if (Find(key.AsSpan()) is { } concept) return concept;
+        if (key.Length > _longestKey + Particles.Longest) return null;
+        var name = key.Any(HangulSyllable.Is) ? _namesBySpelling.Value.GetValueOrDefault(LoanSpellings.Canonical(key))
+            : key.All(char.IsAsciiLetterLower) ? _namesByStem.Value[EnglishForms.StemOf(key)].FirstOrDefault(name => IsFormOf(name, key))
+            : null;
+        return name is null ? null : Find(name.AsSpan());
+    }
+
+    private static bool IsFormOf(string name, string key) => name.StartsWith(key, StringComparison.Ordinal) || EnglishForms.Of(key).Contains(name);
 
     private GlossaryConcept? Find(ReadOnlySpan<char> key) =>
         _table.TryFind(key, out var line) || (IsPlural(key) && _table.TryFind(key[..^1], out line)) ? _conceptOf[line] : null;

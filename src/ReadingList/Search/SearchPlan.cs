@@ -5,32 +5,25 @@ namespace ReadingList.Search;
 /// <summary>A query with its terms widened by the glossary: every clause must be met, nothing excluded may occur.</summary>
 public sealed record SearchPlan(IReadOnlyList<SearchClause> Clauses, IReadOnlyList<SearchTerm> Excluded)
 {
-    /// <summary>Longest abbreviation that counts as a whole word only.</summary>
-    private const int LongestAbbreviation = 6;
-
-    /// <summary>More than any thing has names; a curator's glossary must not make a search of thousands of terms.</summary>
-    private const int MostOtherNames = 100;
-
     /// <param name="text">As the reader typed it.</param>
     /// <param name="glossary">Null where the reader wants what was typed and nothing else: no other spelling either.</param>
     public static SearchPlan Of(string text, Glossary? glossary)
     {
         var query = SearchQuery.Parse(text);
         var wanted = query.Terms.Where(term => !term.Excluded).ToList();
-        var clauses = new List<SearchClause>();
+        var found = new List<SearchClause>();
         var matches = glossary?.Match(text) ?? [];
         for (var at = 0; at < wanted.Count;)
         {
             var typed = Covered(wanted, at, matches, out var match);
-            var isVersion = glossary is not null && typed.Count == 1 && at + 1 < wanted.Count && SearchSpellings.AreOne(wanted[at], wanted[at + 1]);
-            var clause = isVersion ? new SearchClause([typed[0], wanted[at + 1]], [], [])
-                : match is null ? new SearchClause(typed, [], [])
-                : Widened(typed, match.Concept, glossary!);
-            clauses.Add((glossary is null ? clause : SearchSpellings.Widen(clause)) with { InNames = NameWords.Around(wanted, at, clause.Typed.Count) });
-            at += clause.Typed.Count;
+            if (glossary is not null && typed.Count == 1 && at + 1 < wanted.Count && SearchSpellings.AreOne(wanted[at], wanted[at + 1])) (typed, match) = ([typed[0], wanted[at + 1]], null);
+            var covered = typed.Count;
+            var clauses = glossary is null ? [new SearchClause(typed, [], [])] : Widened(wanted, at, typed, match?.Concept, glossary);
+            found.AddRange(clauses.Select(clause => clause with { InNames = NameWords.Around(wanted, at, covered) }));
+            at += covered;
         }
 
-        return new SearchPlan(clauses, [.. query.Terms.Where(term => term.Excluded)]);
+        return new SearchPlan(found, [.. query.Terms.Where(term => term.Excluded)]);
     }
 
     /// <summary>The same of a query whose last word may go on: two letters are the beginning of more here.</summary>
@@ -42,14 +35,14 @@ public sealed record SearchPlan(IReadOnlyList<SearchClause> Clauses, IReadOnlyLi
     }
 
     /// <summary>Every term that a hit may have matched by: what is marked.</summary>
-    public IEnumerable<SearchTerm> Marked => Clauses.SelectMany(clause => clause.Typed.Concat(clause.OtherNames));
+    public IEnumerable<SearchTerm> Marked => Clauses.SelectMany(clause => clause.Typed.Concat(clause.OtherNames).Concat(clause.Apart.SelectMany(words => words)));
 
     /// <summary>Whether every clause is met by this text alone; what is excluded is not looked for.</summary>
     /// <param name="folded">A <see cref="FoldedText"/>.</param>
     public bool IsHeldBy(string folded)
     {
         var runs = TextRun.Cut(folded);
-        return Clauses.All(clause => clause.Typed.All(Occurs) || clause.OtherNames.Any(Occurs));
+        return Clauses.All(clause => clause.IsMet(Occurs));
 
         bool Occurs(SearchTerm term) => TermMatches.Find(term, folded, runs).Any() || TermMatches.FindInitials(term, folded, runs).Any();
     }
@@ -67,11 +60,11 @@ public sealed record SearchPlan(IReadOnlyList<SearchClause> Clauses, IReadOnlyLi
         return [wanted[at]];
     }
 
-    private static SearchClause Widened(IReadOnlyList<SearchTerm> typed, GlossaryConcept concept, Glossary glossary) =>
-        new(typed, Terms(concept.Names), Terms(glossary.RelatedTo(concept).SelectMany(related => related.Names)));
-
-    private static List<SearchTerm> Terms(IEnumerable<string> names) =>
-        [.. names.Select(SearchTerm.Of).OfType<SearchTerm>().Take(MostOtherNames).Select(term => term with { WholeWords = term.WholeWords || IsAbbreviation(term.Text) })];
-
-    private static bool IsAbbreviation(string name) => name.Length <= LongestAbbreviation && name.Any(char.IsAsciiLetterUpper) && name.Count(char.IsAsciiLetterLower) <= 1;
+    // Widened by what the words name; a Hangul word put together of names is a demand for each.
+    private static IEnumerable<SearchClause> Widened(List<SearchTerm> wanted, int at, List<SearchTerm> typed, GlossaryConcept? concept, Glossary glossary)
+    {
+        if (concept is null && typed is [{ Quoted: false, Runs: [{ Kind: RunKind.Hangul } run] }] && glossary.PartsOf(run.Text) is { } parts)
+            return parts.Select(part => SearchWidening.Of([SearchTerm.Of(part)! with { Start = wanted[at].Start }], glossary.Find(part), glossary));
+        return [SearchWidening.Of(typed, concept, glossary)];
+    }
 }

@@ -12,10 +12,11 @@ internal static class SearchSpellings
     public static SearchClause Widen(SearchClause clause)
     {
         if (clause.Typed.Any(term => term.Quoted)) return clause;
-        var spelt = clause.OtherNames.Where(IsCompound).SelectMany(Joined).ToList();
-        if (clause.Typed is not [var typed]) return clause with { Spelt = [.. spelt, .. AsOne(clause.Typed)] };
+        var spelt = clause.OtherNames.Where(IsCompound).SelectMany(Joined).Concat(clause.Same.SelectMany(OtherLetters)).ToList();
+        clause = clause with { SpeltNames = spelt };
+        if (clause.Typed is not [var typed]) return clause with { Spelt = AsOne(clause.Typed) };
         IEnumerable<SearchTerm> stem = clause.OtherNames.Any() ? [] : StemOf(typed);
-        return clause with { Same = [.. clause.Same, .. stem], Spelt = [.. spelt, .. Joined(typed), .. stem.SelectMany(Joined)] };
+        return clause with { Same = [.. clause.Same, .. stem], Spelt = [.. Joined(typed), .. OtherLetters(typed), .. stem.SelectMany(Joined)] };
     }
 
     /// <summary>Whether a word and the next are a name and its version (gpt 4), which others write as one.</summary>
@@ -36,6 +37,8 @@ internal static class SearchSpellings
         var apart = one with { Joined = true };
         return term.Runs.Count > 1 ? [one, apart] : [apart];
     }
+
+    private static IEnumerable<SearchTerm> OtherLetters(SearchTerm term) => LoanSpellings.Of(term.Text).Select(SearchTerm.Of).OfType<SearchTerm>();
 
     // The last word without the particle behind it: 혈당에서, Kafka를.
     private static IEnumerable<SearchTerm> StemOf(SearchTerm term)

@@ -19,6 +19,9 @@ public sealed record SearchTerm(string Text, IReadOnlyList<TextRun> Runs, bool E
     /// <summary>Whether its one word is looked for among words written apart, and only there: gpt4o in GPT-4o.</summary>
     public bool Joined { get; init; }
 
+    /// <summary>Whether it is an inflection of what was asked for: a word of a text, and no name begins with it.</summary>
+    public bool Inflected { get; init; }
+
     /// <summary>Also looked for among initial consonants of names and titles.</summary>
     public bool AsInitials => Runs is [{ Kind: RunKind.Hangul } only] && Initials.IsInitials(only.Text);
 

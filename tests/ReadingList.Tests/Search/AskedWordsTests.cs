@@ -41,7 +41,7 @@ public sealed class AskedWordsTests : IAsyncLifetime
     [InlineData("서비스", "services")]
     [InlineData("비스", "services")]
     [InlineData("라우드", "")]
-    [InlineData("services", "")]
+    [InlineData("services", "services")]
     [InlineData("brain", "")]
     [InlineData("ㅅㅂㅅ", "services")]
     [InlineData("아마존", "amazon")]

@@ -1,4 +1,5 @@
 using ReadingList.Browsing;
+using ReadingList.Search;
 using ReadingList.Tests.Import;
 
 namespace ReadingList.Tests.Search;
@@ -52,7 +53,7 @@ public sealed class BestTitlesTests
         var filter = EntryFilter.Everything.With(FilterDimension.Search, query);
         var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
         var matches = new FilterMatches(snapshot, filter, hits!.All);
-        var ranks = await EntrySearch.RankAsync(catalog, snapshot, hits.Plan, cancel);
-        return (await BestTitles.FindAsync(catalog, snapshot, matches, hits.Plan, count, 0, cancel), [.. matches.Rows!.Ascending().Where(ranks.InTitle.Contains).Take(count)]);
+        var ranks = await EntrySearch.RankAsync(catalog, snapshot, hits, matches.Rows!, long.MaxValue, cancel);
+        return (await BestTitles.FindAsync(catalog, snapshot, matches, SearchTiers.Of(hits.Plan)[0], count, 0, cancel), [.. ranks.Order(snapshot.Rows, matches.Rows!).Where(ranks.Steps[0].Contains).Take(count)]);
     }
 }

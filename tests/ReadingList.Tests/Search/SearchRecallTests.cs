@@ -126,10 +126,11 @@ public sealed class SearchRecallTests : IAsyncLifetime
     [Fact]
     public async Task Every_name_of_the_glossary_finds_what_any_of_its_other_names_finds()
     {
-        foreach (var name in Glossary.BuiltIn.Concepts.SelectMany(concept => concept.Names))
+        // Each scan reads all texts: one name of every fourth thing, now the first and now the last.
+        foreach (var name in Glossary.BuiltIn.Concepts.Where((_, i) => i % 4 == 0).Select((concept, i) => concept.Names[i % concept.Names.Count]))
         {
             var clauses = SearchPlan.Of(name, Glossary.BuiltIn).Clauses;
-            var expected = Ids(_entries.Where(entry => clauses.All(clause => clause.Typed.All(term => Occurs(term, entry)) || clause.OtherNames.Any(term => Occurs(term, entry)))));
+            var expected = Ids(_entries.Where(entry => clauses.All(clause => clause.IsMet(term => Occurs(term, entry)))));
             // Where there is none, the last syllable is taken for unfinished.
             if (expected.Length > 0) Assert.Equal(expected, await FindAsync(name, glossary: true));
         }
@@ -137,7 +138,7 @@ public sealed class SearchRecallTests : IAsyncLifetime
         static bool Occurs(SearchTerm term, SearchedEntry entry) =>
             entry.Texts.Any(text => TermMatches.Find(term, FoldedText.Of(text)).Any())
             || (term.Joined ? entry.Shown.Concat(entry.Others).Any(name => JoinedWords.OfName(TextRun.Cut(FoldedText.Of(name)))?.StartsWith(term.Runs[0].Text, StringComparison.Ordinal) == true)
-                : entry.Others.Any(name => TextScan.Begins(name, term.Text)));
+                : !term.Inflected && entry.Others.Any(name => TextScan.Begins(name, term.Text)));
     }
 
     private async Task Each(int count, Func<string> query)

@@ -21,11 +21,19 @@ internal static class EntrySearch
     private static async Task<SearchHits> HitsAsync(CatalogContext catalog, CatalogSnapshot snapshot, SearchPlan plan, CancellationToken cancel) =>
         new(plan, (await RowsAsync(catalog, snapshot, plan, [SearchReach.Note], cancel))[0]);
 
-    /// <summary>Which of the hits are better than a mention in the note.</summary>
-    internal static async Task<SearchRanks> RankAsync(CatalogContext catalog, CatalogSnapshot snapshot, SearchPlan plan, CancellationToken cancel)
+    /// <summary>How the hits are ordered, as far as the first so many of those that pass need it.</summary>
+    internal static async Task<SearchRanks> RankAsync(CatalogContext catalog, CatalogSnapshot snapshot, SearchHits hits, RowSet passing, long enough, CancellationToken cancel)
     {
-        var found = await RowsAsync(catalog, snapshot, plan, [SearchReach.Title, SearchReach.Names], cancel);
-        return new SearchRanks(found[0], found[1]);
+        var ranks = hits.Ranks ?? new SearchRanks([], SearchTiers.Of(hits.Plan));
+        while (ranks.Left.Count > 0 && (ranks.Told(snapshot.Rows, passing) < enough))
+        {
+            // What is left of the last reading is in notes.
+            SearchReach[] reaches = ranks.Left.Count > 1 ? [SearchReach.Title, SearchReach.Names, SearchReach.Note] : [SearchReach.Title, SearchReach.Names];
+            ranks = new([.. ranks.Steps, .. await RowsAsync(catalog, snapshot, ranks.Left[0], reaches, cancel)], [.. ranks.Left.Skip(1)]);
+        }
+
+        hits.Ranks = ranks;
+        return ranks;
     }
 
     private static async Task<RowSet[]> RowsAsync(CatalogContext catalog, CatalogSnapshot snapshot, SearchPlan plan, SearchReach[] reaches, CancellationToken cancel)

@@ -24,6 +24,7 @@ public static class SearchMatch
         // Brackets: AND binds closer than OR, so that other names of one clause would stand for all of the clauses.
         Append(typed, " AND ", match.Append('('), (phrase, to) => Append(phrase, reach, to));
         foreach (var phrase in SearchPhrase.Needed(clause.OtherNames.Select(SearchPhrase.Of), beside: typed)) Append(phrase, reach, match.Append(" OR "));
+        foreach (var words in clause.Apart) Append([.. words.Select(SearchPhrase.Of)], " AND ", match.Append(" OR "), (phrase, to) => Append(phrase, reach, to));
         if (reach != SearchReach.Title) foreach (var term in clause.InNames) match.Append(" OR ").Append(SearchPhrase.Of(term).MatchInNames);
         match.Append(')');
     }
@@ -38,7 +39,7 @@ public static class SearchMatch
         match.Append(wanted.Match);
         if (term.AsInitials) match.Append(" OR {").Append(SearchColumns.OfInitials(reach)).Append("} : ").Append(wanted.Match);
         // No other column has such tokens.
-        if (reach != SearchReach.Title && !term.Joined && !term.Dotted) match.Append(" OR ").Append(wanted.MatchInNames);
+        if (reach != SearchReach.Title && !term.Joined && !term.Dotted && !term.Inflected) match.Append(" OR ").Append(wanted.MatchInNames);
         match.Append(')');
     }
 
