@@ -73,7 +73,7 @@ internal sealed class ViewBenchmark(CatalogContext catalog, CatalogSnapshot snap
             var ids = await CostAsync(() => AdoPage.IdsAsync(catalog, search));
             pairs.Add((ids, await CostAsync(async () =>
             {
-                var hits = await EntrySearch.FindAsync(catalog, snapshot, search, CancellationToken.None);
+                var hits = await EntrySearch.FindAsync(catalog, snapshot, search, TimeProvider.System.GetUtcNow(), CancellationToken.None);
                 return new FacetCounts(snapshot, search, new FilterMatches(snapshot, search, hits!.All)).Facets();
             })));
         }
@@ -93,7 +93,7 @@ internal sealed class ViewBenchmark(CatalogContext catalog, CatalogSnapshot snap
         var best = ("", 0.0);
         foreach (var word in CommonWords)
         {
-            var hits = await EntrySearch.FindAsync(catalog, snapshot, EntryFilter.Everything.With(FilterDimension.Search, word), CancellationToken.None);
+            var hits = await EntrySearch.FindAsync(catalog, snapshot, EntryFilter.Everything.With(FilterDimension.Search, word), TimeProvider.System.GetUtcNow(), CancellationToken.None);
             var share = hits!.All.Count / (double)snapshot.Rows;
             if (Math.Abs(share - 0.33) < Math.Abs(best.Item2 - 0.33)) best = (word, share);
         }

@@ -30,7 +30,7 @@ public enum DependsOn
 /// All that an answer depends on, exactly as it was asked for. What the server keeps and what its clients keep are told apart by this
 /// one text: whatever an answer comes to depend on is added here.
 /// </summary>
-public sealed class AnswerBasis(CatalogStatus status, ReadingListSettings settings)
+public sealed class AnswerBasis(CatalogStatus status, ReadingListSettings settings, TimeProvider clock)
 {
     /// <summary>Pages with a longer one are made anew each time: what they take in memory nobody has measured.</summary>
     internal const int Longest = 2_000;
@@ -51,6 +51,8 @@ public sealed class AnswerBasis(CatalogStatus status, ReadingListSettings settin
         request.PathBase.Value,
         request.QueryString.Value,
         on.HasFlag(DependsOn.Catalog) ? import.ToString(CultureInfo.InvariantCulture) : null,
+        // A search for last month.
+        on.HasFlag(DependsOn.Catalog) && request.Query.ContainsKey("q") ? clock.GetUtcNow().ToString("yyyy-MM", CultureInfo.InvariantCulture) : null,
         on.HasFlag(DependsOn.Language) ? $"{CultureInfo.CurrentCulture.Name} {CultureInfo.CurrentUICulture.Name}" : null,
         // In the reader's language where no list has one.
         on.HasFlag(DependsOn.Catalog | DependsOn.Language) ? status.TitleAt(import) : null,

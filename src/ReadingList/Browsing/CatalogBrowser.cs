@@ -39,12 +39,14 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             Selected = SelectedValues.Of(snapshot, filter),
             Marks = view.Hits is null ? null : new SearchMarks(view.Hits.Plan),
             Called = Called(snapshot, filter),
+            Understood = SelectedValues.Understood(snapshot, filter, view.Hits),
+            Sort = filter.SortOf(view.Hits),
         };
     }, cancel);
 
     /// <summary>Views that show something, near one that shows nothing: those closest to what was asked for first. Costs a few searches.</summary>
     public Task<List<NearView>> NearAsync(EntryListing empty, CancellationToken cancel = default) => WithSnapshotAsync<List<NearView>>(
-        async snapshot => await NearSearches.FindAsync(catalog, snapshot, empty.Filter, empty.Selected, cancel), cancel);
+        async snapshot => await NearSearches.FindAsync(catalog, snapshot, empty.Filter, empty.Selected, current.Clock.GetUtcNow(), cancel), cancel);
 
     /// <summary>
     /// All entries that pass (a page of them where the filter asks for a size), in the filter's order and all of one import, read
@@ -58,7 +60,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             if (await SnapshotLoader.VersionAsync(catalog, cancel) != snapshot.Version) return null;
             var view = await CountedAsync(snapshot, filter, cancel);
             return Tuple.Create(snapshot, filter.RequestedSize is null
-                ? await RowOrder.OrderedAsync(catalog, snapshot, filter.Sort, view, cancel)
+                ? await RowOrder.OrderedAsync(catalog, snapshot, filter.SortOf(view.Hits), view, cancel)
                 : (await RowOrder.PageAsync(catalog, snapshot, filter, view, cancel)).Rows);
         }, cancel);
         foreach (var batch in rows.Chunk(Batch))
@@ -121,7 +123,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     /// <summary>How the entries that pass spread over topics, months and organisations.</summary>
     public Task<CatalogMap> MapAsync(EntryFilter filter, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
     {
-        var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
+        var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, current.Clock.GetUtcNow(), cancel);
         return await SnapshotLoader.VersionAsync(catalog, cancel) == snapshot.Version ? new MapCounts(snapshot, filter, hits?.All).Map() : null;
     }, cancel);
 
@@ -171,16 +173,17 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
     private Task<List<EntryListItem>?> ItemsAsync(CatalogSnapshot snapshot, IReadOnlyList<int> rows, CancellationToken cancel, int whole = 0) =>
         current.Readers.UseAsync(catalog, reader => EntryItems.ReadAsync(reader, snapshot, rows, whole, cancel), cancel);
 
-    private ValueTask<CountedView> CountedAsync(CatalogSnapshot snapshot, EntryFilter filter, CancellationToken cancel) => current.Views.GetAsync(snapshot, filter, async () =>
+    private ValueTask<CountedView> CountedAsync(CatalogSnapshot snapshot, EntryFilter filter, CancellationToken cancel) => current.Views.GetAsync(snapshot, filter, current.Clock.GetUtcNow(), async () =>
     {
-        var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
+        var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, current.Clock.GetUtcNow(), cancel);
         var matches = new FilterMatches(snapshot, filter, hits?.All);
         return new CountedView(hits, matches, new FacetCounts(snapshot, filter, matches).Facets());
     });
 
     private async Task<SurroundingRows> AroundAsync(CatalogSnapshot snapshot, int row, EntryFilter view, CancellationToken cancel)
     {
-        return new(snapshot, row, view, await RowOrder.OrderedAsync(catalog, snapshot, view.Sort, await CountedAsync(snapshot, view, cancel), cancel));
+        var counted = await CountedAsync(snapshot, view, cancel);
+        return new(snapshot, row, view, await RowOrder.OrderedAsync(catalog, snapshot, view.SortOf(counted.Hits), counted, cancel));
     }
 
     private async Task<int?> EntryIdAsync(string publicId, CancellationToken cancel)

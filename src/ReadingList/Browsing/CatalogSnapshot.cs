@@ -12,6 +12,7 @@ internal sealed class CatalogSnapshot
     private readonly int[] _rowOfEntry;
     private readonly ValueColumn?[] _columns = new ValueColumn?[FilterDimension.All[^1].Place + 1];
     private readonly Lazy<KnownNames> _names;
+    private readonly Lazy<PlaceWords> _places;
     private readonly Lazy<IReadOnlyList<LineMonth>> _monthLine;
     private readonly Lazy<int[]> _listedOrder;
 
@@ -34,6 +35,7 @@ internal sealed class CatalogSnapshot
         foreach (var dimension in FilterDimension.All) _columns[dimension.Place] = dimension.ColumnOf(catalog);
         Dated = Array.FindLastIndex(PublishedKeys, key => key > 0) + 1;
         _names = new(() => new KnownNames(this));
+        _places = new(() => new PlaceWords(this));
         _monthLine = new(() => Browsing.MonthLine.Of(Column(FilterDimension.Month)!.Names));
         _listedOrder = new(() => [.. Enumerable.Range(0, Rows).OrderByDescending(row => Column(FilterDimension.Source)!.Of(row).Length)]);
         ListOrder = [.. Enumerable.Range(0, entries.Count).OrderBy(row => entries[row].SourceId).ThenBy(row => entries[row].Position)];
@@ -83,6 +85,9 @@ internal sealed class CatalogSnapshot
 
     /// <summary>Its names as readers type them; made when first asked for.</summary>
     internal KnownNames Names => _names.Value;
+
+    /// <summary>The names of what its entries stand in; made when first asked for.</summary>
+    internal PlaceWords Places => _places.Value;
 
     /// <returns>Null for an entry that came after this snapshot.</returns>
     internal int? RowOf(int entryId) =>

@@ -8,6 +8,9 @@ public sealed class CurrentSnapshot : IDisposable
     private readonly SemaphoreSlim _loading = new(1, 1);
     private CatalogSnapshot? _current;
 
+    /// <summary>What "last month" counts from.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
     internal ViewMemory Views { get; } = new();
 
     internal PageReaders Readers { get; } = new();

@@ -56,6 +56,7 @@ public sealed partial class EntryFilter
         if (Page != 1) Append(query, FilterParameters.Page, Page.ToString(CultureInfo.InvariantCulture));
         if (Size != DefaultSize) Append(query, FilterParameters.Size, Size.ToString(CultureInfo.InvariantCulture));
         if (!Glossary) Append(query, FilterParameters.Glossary, "off");
+        if (!Understood) Append(query, FilterParameters.Understood, "off");
         return query.ToString();
     }
 

@@ -81,9 +81,9 @@ public sealed partial class EntryFilter
                     ? (OfSize(size).OnPageOf(this), null)
                     : (this, Problem(FilterProblemKind.NotInRange, name, value));
 
-            case FilterParameters.Glossary:
+            case FilterParameters.Glossary or FilterParameters.Understood:
                 return value is "on" or "off"
-                    ? (WithGlossary(value == "on").OnPageOf(this), null)
+                    ? ((name == FilterParameters.Glossary ? WithGlossary(value == "on") : WithUnderstanding(value == "on")).OnPageOf(this), null)
                     : (this, Problem(FilterProblemKind.NotASwitch, name, value));
 
             default:

@@ -30,7 +30,8 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
         int page = 1,
         int? requestedSize = null,
         bool glossary = true,
-        PageEnd? after = null)
+        PageEnd? after = null,
+        bool understood = true)
     {
         _criteria = criteria;
         _sort = sort;
@@ -38,6 +39,7 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
         RequestedSize = requestedSize;
         Glossary = glossary;
         After = after;
+        Understood = understood;
     }
 
     /// <summary>Every entry, newest first.</summary>
@@ -65,8 +67,14 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
     /// <summary>The size as asked for; null where none was (exports then hold everything).</summary>
     public int? RequestedSize { get; }
 
+    /// <summary>The order that applies to what was found: who asks for the latest in words gets them first.</summary>
+    internal EntrySort SortOf(SearchHits? hits) => _sort is null && hits is { Reading.Newest: true } ? EntrySort.Newest : Sort;
+
     /// <summary>Whether a search may also find related terms of the field.</summary>
     public bool Glossary { get; }
+
+    /// <summary>Whether years, organisations and the like in the search are taken for what they mean.</summary>
+    public bool Understood { get; }
 
     /// <summary>Whether anything narrows the catalog.</summary>
     public bool IsEmpty => _criteria.IsEmpty;
@@ -122,19 +130,21 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
     /// <summary>Nothing asked for; order, size and glossary stay.</summary>
     public EntryFilter Clear() => Narrowed(Everything._criteria);
 
-    public EntryFilter SortedBy(EntrySort sort) => new(_criteria, sort, 1, RequestedSize, Glossary);
+    public EntryFilter SortedBy(EntrySort sort) => new(_criteria, sort, 1, RequestedSize, Glossary, understood: Understood);
 
-    public EntryFilter OnPage(int page) => page == Page && After is null ? this : new(_criteria, _sort, Math.Clamp(page, 1, MaxPage), RequestedSize, Glossary);
+    public EntryFilter OnPage(int page) => page == Page && After is null ? this : new(_criteria, _sort, Math.Clamp(page, 1, MaxPage), RequestedSize, Glossary, understood: Understood);
 
     /// <summary>The page behind the end of another.</summary>
-    public EntryFilter Behind(PageEnd end) => new(_criteria, _sort, 1, RequestedSize, Glossary, end);
+    public EntryFilter Behind(PageEnd end) => new(_criteria, _sort, 1, RequestedSize, Glossary, end, Understood);
 
     /// <summary>The same page as of another filter.</summary>
     internal EntryFilter OnPageOf(EntryFilter other) => other.After is { } end ? Behind(end) : OnPage(other.Page);
 
-    public EntryFilter OfSize(int size) => new(_criteria, _sort, 1, Math.Clamp(size, 1, MaxSize), Glossary);
+    public EntryFilter OfSize(int size) => new(_criteria, _sort, 1, Math.Clamp(size, 1, MaxSize), Glossary, understood: Understood);
 
-    public EntryFilter WithGlossary(bool on) => new(_criteria, _sort, 1, RequestedSize, on);
+    public EntryFilter WithGlossary(bool on) => new(_criteria, _sort, 1, RequestedSize, on, understood: Understood);
+
+    public EntryFilter WithUnderstanding(bool on) => new(_criteria, _sort, 1, RequestedSize, Glossary, understood: on);
 
     public bool Equals(EntryFilter? other) => other is not null && ToQueryString() == other.ToQueryString();
 
@@ -143,7 +153,7 @@ public sealed partial class EntryFilter : IEquatable<EntryFilter>
     public override int GetHashCode() => ToQueryString().GetHashCode(StringComparison.Ordinal);
 
     private EntryFilter Narrowed(ImmutableSortedDictionary<FilterDimension, ImmutableSortedSet<string>> criteria) =>
-        new(criteria, _sort, 1, RequestedSize, Glossary);
+        new(criteria, _sort, 1, RequestedSize, Glossary, understood: Understood);
 
     private PartialDate? Date(FilterDimension dimension) =>
         Values(dimension) is [var text] && PartialDate.TryParse(text, out var date) ? date : null;

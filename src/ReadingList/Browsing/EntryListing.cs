@@ -32,6 +32,12 @@ public sealed record EntryListing
     /// <summary>What entries come with, where the search is its name ("series"); null where it is none.</summary>
     public KnownName? Called { get; init; }
 
+    /// <summary>What words of the search were understood as; empty where all are words.</summary>
+    public IReadOnlyList<UnderstoodValue> Understood { get; init; } = [];
+
+    /// <summary>The order that applies.</summary>
+    public EntrySort Sort { get; init; }
+
     /// <summary>At least 1.</summary>
     public int PageCount => Math.Max(1, (Total + Filter.Size - 1) / Filter.Size);
 

@@ -10,6 +10,7 @@ internal static class FilterParameters
     internal const string After = "after";
     internal const string Size = "size";
     internal const string Glossary = "glossary";
+    internal const string Understood = "understood";
 
     private static readonly FrozenDictionary<string, FilterDimension> Dimensions =
         FilterDimension.All.ToFrozenDictionary(dimension => dimension.Name);

@@ -9,18 +9,19 @@ internal static class RowOrder
     /// <returns>The page's rows; none behind the last page.</returns>
     internal static async ValueTask<PageOfRows> PageAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, CountedView view, CancellationToken cancel) =>
         filter.After is { } end
-            ? await RowsBehind.ReadAsync(catalog, snapshot, filter, end, view.Matches, await OrderedAsync(catalog, snapshot, filter.Sort, view, cancel), cancel)
+            ? await RowsBehind.ReadAsync(catalog, snapshot, filter, end, view.Matches, await OrderedAsync(catalog, snapshot, filter.SortOf(view.Hits), view, cancel), cancel)
             : new(await NumberedAsync(catalog, snapshot, filter, view, cancel), IsLast: (long)filter.Page * filter.Size >= view.Matches.Total);
 
     private static async ValueTask<List<int>> NumberedAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, CountedView view, CancellationToken cancel)
     {
         var (hits, matches) = (view.Hits, view.Matches);
+        var sort = filter.SortOf(hits);
         var skipped = (long)(filter.Page - 1) * filter.Size;
         if (skipped >= matches.Total) return [];
-        if (filter.Sort == EntrySort.Newest && matches.Rows is { } passing) return [.. passing.Ascending((int)skipped).Take(filter.Size)];
-        if (filter.Sort == EntrySort.Relevance && hits is { Ranks: null }
+        if (sort == EntrySort.Newest && matches.Rows is { } passing) return [.. passing.Ascending((int)skipped).Take(filter.Size)];
+        if (sort == EntrySort.Relevance && hits is { Ranks: null }
             && await BestTitles.FindAsync(catalog, snapshot, matches, SearchTiers.Of(hits.Plan)[0], (int)skipped + filter.Size, BestTitles.Many, cancel) is { } best) return best[(int)skipped..];
-        return [.. (await OrderedAsync(catalog, snapshot, filter.Sort, view, skipped + filter.Size, cancel)).Skip((int)skipped).Take(filter.Size)];
+        return [.. (await OrderedAsync(catalog, snapshot, sort, view, skipped + filter.Size, cancel)).Skip((int)skipped).Take(filter.Size)];
     }
 
     /// <summary>All rows that pass.</summary>

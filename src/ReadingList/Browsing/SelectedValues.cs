@@ -20,6 +20,14 @@ internal static class SelectedValues
         return filter;
     }
 
+    /// <summary>What words of a search were understood as, each with the way back.</summary>
+    internal static IReadOnlyList<UnderstoodValue> Understood(CatalogSnapshot snapshot, EntryFilter filter, SearchHits? hits) => hits is null ? [] :
+    [
+        .. hits.Reading.Parts.Select(part => new UnderstoodValue(
+            part.Dimension.IsDate && part.Values.Count > 1 ? Named(snapshot, new(FilterDimension.Search, part.Typed)) : Named(snapshot, new(part.Dimension, part.Values[0])),
+            part.Rest.Length > 0 ? filter.With(FilterDimension.Search, part.Rest) : filter.Without(FilterDimension.Search))),
+    ];
+
     private static SelectedValue Named(CatalogSnapshot snapshot, Criterion criterion)
     {
         var (dimension, value) = criterion;

@@ -14,9 +14,11 @@ internal sealed class ViewMemory : IDisposable
     private readonly MemoryCache _views = new(new MemoryCacheOptions { SizeLimit = MostBytes });
 
     /// <param name="filter">Its page and size make no difference.</param>
-    internal async ValueTask<CountedView> GetAsync(CatalogSnapshot snapshot, EntryFilter filter, Func<Task<CountedView>> count)
+    /// <param name="now">Of which the month makes one.</param>
+    internal async ValueTask<CountedView> GetAsync(CatalogSnapshot snapshot, EntryFilter filter, DateTimeOffset now, Func<Task<CountedView>> count)
     {
-        var key = (snapshot, filter.OfSize(EntryFilter.DefaultSize).ToQueryString());
+        // "Last month" is another one in the next.
+        var key = (snapshot, now.Year, now.Month, filter.OfSize(EntryFilter.DefaultSize).ToQueryString());
         if (_views.TryGetValue(key, out CountedView? known)) return known!;
         var view = await count();
         _views.Set(key, view, new MemoryCacheEntryOptions { Size = Bytes(snapshot, filter, view) });

@@ -64,7 +64,7 @@ internal sealed class RecallBenchmark(CatalogContext catalog, CatalogSnapshot sn
     }
 
     private async Task<RowSet> FindAsync(RecallQuery query) =>
-        EntryFilter.TryParse([new("q", query.Typed), new("glossary", "off")], out var filter, out _) && await EntrySearch.FindAsync(catalog, snapshot, filter, CancellationToken.None) is { } hits
+        EntryFilter.TryParse([new("q", query.Typed), new("glossary", "off")], out var filter, out _) && await EntrySearch.FindAsync(catalog, snapshot, filter, TimeProvider.System.GetUtcNow(), CancellationToken.None) is { } hits
             ? hits.All
             : throw new InvalidOperationException($"\"{query.Typed}\" is no search.");
 

@@ -51,7 +51,7 @@ public sealed class BestTitlesTests
         var cancel = TestContext.Current.CancellationToken;
         var snapshot = await current.GetAsync(catalog, cancel);
         var filter = EntryFilter.Everything.With(FilterDimension.Search, query);
-        var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
+        var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, TimeProvider.System.GetUtcNow(), cancel);
         var matches = new FilterMatches(snapshot, filter, hits!.All);
         var ranks = await EntrySearch.RankAsync(catalog, snapshot, hits, matches.Rows!, long.MaxValue, cancel);
         return (await BestTitles.FindAsync(catalog, snapshot, matches, SearchTiers.Of(hits.Plan)[0], count, 0, cancel), [.. ranks.Order(snapshot.Rows, matches.Rows!).Where(ranks.Steps[0].Contains).Take(count)]);

@@ -14,7 +14,7 @@ internal static class NearSearches
     private const int MostWords = 16;
 
     internal static async Task<List<NearView>> FindAsync(
-        CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, IReadOnlyList<SelectedValue> selected, CancellationToken cancel)
+        CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, IReadOnlyList<SelectedValue> selected, DateTimeOffset now, CancellationToken cancel)
     {
         var near = new List<NearView>();
         if (filter.Query is { } query && query.Count(char.IsWhiteSpace) < MostWords)
@@ -22,11 +22,11 @@ internal static class NearSearches
             foreach (var (kind, text, target) in await OtherSearchesAsync(catalog, snapshot.Glossary, filter, query, cancel))
             {
                 if (near.Exists(view => FoldedText.Of(view.Text) == FoldedText.Of(text))) continue;
-                if (await CountAsync(catalog, snapshot, target, cancel) is > 0 and var count) near.Add(new(kind, text, target, count));
+                if (await CountAsync(catalog, snapshot, target, now, cancel) is > 0 and var count) near.Add(new(kind, text, target, count));
             }
         }
 
-        var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, cancel);
+        var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, now, cancel);
         if (filter.Query is not { } words) return [.. near, .. Wider(snapshot, filter, selected, hits)];
         return [.. Together(snapshot, words), .. near, .. Wider(snapshot, filter, selected, hits), .. Names(snapshot.Names, words)];
     }
@@ -55,8 +55,8 @@ internal static class NearSearches
 
     private static string OtherNames(GlossaryConcept concept) => string.Join(", ", concept.Names.Take(EachKind));
 
-    private static async Task<int> CountAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, CancellationToken cancel) =>
-        new FilterMatches(snapshot, filter, (await EntrySearch.FindAsync(catalog, snapshot, filter, cancel))?.All).Total;
+    private static async Task<int> CountAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, DateTimeOffset now, CancellationToken cancel) =>
+        new FilterMatches(snapshot, filter, (await EntrySearch.FindAsync(catalog, snapshot, filter, now, cancel))?.All).Total;
 
     // Words that are names, each for itself (google nlp): what bears them all.
     private static IEnumerable<NearView> Together(CatalogSnapshot snapshot, string query)

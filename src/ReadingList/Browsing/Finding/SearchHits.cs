@@ -7,6 +7,12 @@ namespace ReadingList.Browsing;
 /// <param name="All">Every row in which each term occurs.</param>
 internal sealed record SearchHits(SearchPlan Plan, RowSet All)
 {
+    /// <summary>How the query was read.</summary>
+    internal required QueryReading Reading { get; init; }
+
+    /// <summary>Whether names of topics, sites or lists made hits.</summary>
+    internal bool InPlaces { get; init; }
+
     /// <summary>Null until an order needs them; then as far as one has. Replaced as a whole: readers of a view share it.</summary>
     internal SearchRanks? Ranks { get; set; }
 }
