@@ -40,6 +40,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             Marks = view.Hits is null ? null : new SearchMarks(view.Hits.Plan),
             Called = Called(snapshot, filter),
             Understood = SelectedValues.Understood(snapshot, filter, view.Hits),
+            Mended = view.Hits?.Mended,
             Sort = filter.SortOf(view.Hits),
         };
     }, cancel);

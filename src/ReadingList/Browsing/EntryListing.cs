@@ -35,6 +35,9 @@ public sealed record EntryListing
     /// <summary>What words of the search were understood as; empty where all are words.</summary>
     public IReadOnlyList<UnderstoodValue> Understood { get; init; } = [];
 
+    /// <summary>What was searched for in place of the search as it was typed, which finds nothing; null where nothing was mended.</summary>
+    public string? Mended { get; init; }
+
     /// <summary>The order that applies.</summary>
     public EntrySort Sort { get; init; }
 

@@ -13,6 +13,6 @@ public sealed record FilterParameter(string Name, string Description, bool Repea
         new(FilterParameters.After, "Behind the entries that a page ended with, as its next says: an import in between neither repeats nor skips any. In place of page."),
         new(FilterParameters.Size, "How many on a page, 1 to 500; feeds and JSON hold 50 without it, the other exports everything."),
         new(FilterParameters.Glossary, "off: search for nothing but the words themselves."),
-        new(FilterParameters.Understood, "off: a year, an organisation or a kind in the search is a word like the others."),
+        new(FilterParameters.Understood, "off: a year, an organisation or a kind in the search is a word like the others, and names of topics are none."),
     ];
 }

@@ -10,7 +10,15 @@ internal sealed class KnownNames
 
     private readonly SpeltName[] _names;
 
-    internal KnownNames(CatalogSnapshot snapshot) => _names = [.. Kinds.SelectMany(kind => kind.NamesOf(snapshot))];
+    internal KnownNames(CatalogSnapshot snapshot)
+    {
+        _names = [.. Kinds.SelectMany(kind => kind.NamesOf(snapshot))];
+        var organizations = _names.Where(name => name.Name.Dimension == FilterDimension.Organization && name.Name.Count > 0).Select(name => name.Name.Name);
+        Spellings = [.. organizations.SelectMany(name => snapshot.OrganizationNames.Find(name) is { } known ? known.OtherNames.Prepend(known.Name) : [name])];
+    }
+
+    /// <summary>Organisations under all their names.</summary>
+    internal IReadOnlyList<string> Spellings { get; }
 
     internal IEnumerable<KnownName> All => _names.Select(each => each.Name);
 

@@ -25,9 +25,16 @@ internal static class SearchWidening
             {
                 Apart = [.. concept.Names.Select(WordsOf).Where(words => words.Count > 1).Take(MostNamesApart)],
             };
-        clause = SearchSpellings.Widen(clause);
+        clause = AsName(SearchSpellings.Widen(clause));
+        clause = clause with { SpeltNames = [.. clause.SpeltNames, .. clause.Same.Where(name => name.WholeWords && IsAbbreviation(name.Text)).SelectMany(Plural)] };
         return glossary == Glossary.None || clause.Typed.Any(term => term.Quoted) ? clause : clause with { Forms = FormsOf(clause) };
     }
+
+    // A name and its version (llama 2) stand one behind the other; where they stand apart, that is a mention of both.
+    private static SearchClause AsName(SearchClause clause) =>
+        clause.Typed is [var name, var version] && SearchSpellings.AreOne(name, version) && SearchTerm.Of($"{name.Text} {version.Text}") is { } whole
+            ? clause with { Typed = [whole with { Start = name.Start, WholeWords = version.WholeWords }], Apart = [.. clause.Apart, clause.Typed] }
+            : clause;
 
     // A lone syllable stands within half of all words: found where it is typed, never along.
     private static List<SearchTerm> Terms(IEnumerable<string> names) =>
@@ -44,11 +51,15 @@ internal static class SearchWidening
 
     private static List<SearchTerm> FormsOf(SearchClause clause) =>
     [
-        .. (clause.Typed is [var typed] ? clause.Same.Prepend(typed) : clause.Same)
+        .. (clause.Typed is [var typed] ? clause.Same.Prepend(typed) : clause.Same).Concat(clause.Related)
             .Where(term => term is { WholeWords: false, Runs: [{ Kind: RunKind.Word }] }).Select(term => term.Runs[0].Text).Distinct()
             .SelectMany(EnglishForms.Of).Distinct().Select(SearchTerm.Of).OfType<SearchTerm>()
             .Select(term => term with { WholeWords = true, Inflected = true }),
     ];
+
+    // LMs, of LM, which is no beginning.
+    private static IEnumerable<SearchTerm> Plural(SearchTerm abbreviation) =>
+        abbreviation.Runs is [{ Kind: RunKind.Word }] && SearchTerm.Of(abbreviation.Text + "s") is { } plural ? [plural with { WholeWords = true, Inflected = true }] : [];
 
     private static bool IsAbbreviation(string name) => name.Length <= LongestAbbreviation && name.Any(char.IsAsciiLetterUpper) && name.Count(char.IsAsciiLetterLower) <= 1;
 }

@@ -143,12 +143,18 @@ public sealed class SearchTests(Stage stage)
     [Theory]
     [InlineData("ko", 1440)]
     [InlineData("en", 390)]
-    public Task Without_scripts_the_form_searches_and_an_empty_result_leads_on(string language, int width) =>
+    public Task Without_scripts_the_form_searches_a_slip_is_put_right_and_an_empty_result_leads_on(string language, int width) =>
         stage.VisitAsync(new Scene(language, Width: width, Hand: Hand.NoScripts), async visit =>
         {
             var page = new ListingPage(visit);
             await visit.GoAsync("/");
             await page.SearchField.FillAsync("rkdghk");
+            await page.SearchField.PressAsync("Enter");
+            await Assertions.Expect(visit.Page.Locator(".mended")).ToContainTextAsync("강화");
+            await Assertions.Expect(page.SearchField).ToHaveValueAsync("rkdghk");
+            await Assertions.Expect(page.Entries).Not.ToHaveCountAsync(0);
+
+            await page.SearchField.FillAsync("강화 뷁뷁뷁");
             await page.SearchField.PressAsync("Enter");
             await Assertions.Expect(page.Entries).ToHaveCountAsync(0);
 

@@ -85,7 +85,7 @@ public sealed class EntryFilterTests
             Gen.String,
             Gen.Char['\uD800', '\uDFFF'].Array[0, 5].Select(chars => new string(chars)),
             OneOf("\uFFFE", "a\0b", "../..", "%2F", "&org=x", "<script>", "'; DROP TABLE", new string('가', 10_000), "2022-12", "1", " ", "한글", "/", "-"));
-        var names = OneOf("q", "topic", "org", "month", "from", "to", "keyword", "site", "lang", "has", "source", "sort", "page", "size", "glossary", "x");
+        var names = OneOf("q", "topic", "org", "month", "from", "to", "keyword", "site", "lang", "has", "source", "sort", "page", "size", "glossary", "understood", "x");
         Gen.Select(names, hostile, KeyValuePair.Create).Array[0, 6].Sample(pairs =>
         {
             var given = pairs.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)).ToList();

@@ -92,7 +92,7 @@ public sealed class SearchRecallTests : IAsyncLifetime
         await using var catalog = own.Temporary.Database.CreateDbContext();
         foreach (var (typed, titles) in new[] { ("연구소zeta", "Two"), ("\"연구소 zeta\"", "Two"), ("연구소 zeta", "One Two"), ("다연구소", "One") })
         {
-            Assert.True(EntryFilter.TryParse([new("q", typed)], out var filter, out _));
+            Assert.True(EntryFilter.TryParse([new("q", typed), new("understood", "off")], out var filter, out _));
             var listing = await new CatalogBrowser(catalog, fresh).ListAsync(filter, TestContext.Current.CancellationToken);
             Assert.Equal(titles, string.Join(' ', listing.Items.Select(item => item.Title).Order(StringComparer.Ordinal)));
         }
@@ -160,7 +160,7 @@ public sealed class SearchRecallTests : IAsyncLifetime
 
     private async Task<string[]> FindAsync(string query, bool glossary = false)
     {
-        Assert.True(EntryFilter.TryParse([new("q", query), new("size", "500"), new("glossary", glossary ? null : "off")], out var filter, out _));
+        Assert.True(EntryFilter.TryParse([new("q", query), new("size", "500"), new("glossary", glossary ? null : "off"), new("understood", "off")], out var filter, out _));
         await using var catalog = _shelf.Temporary.Database.CreateDbContext();
         var listing = await new CatalogBrowser(catalog, _snapshot).ListAsync(filter, TestContext.Current.CancellationToken);
         return [.. listing.Items.Select(item => item.Id).Order(StringComparer.Ordinal)];

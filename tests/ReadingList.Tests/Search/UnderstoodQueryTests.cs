@@ -60,6 +60,9 @@ public sealed class UnderstoodQueryTests : IAsyncLifetime
     [InlineData("meta learning", "meta", "")]
     [InlineData("추천 요약 네이버", "songs", "has=note org=naver")]
     [InlineData("네이버 얼굴 2022", "", "")]
+    [InlineData("추천 도입 사례", "songs serving movies ads", "")]
+    [InlineData("네이벼 츄천 2022", "songs", "org=naver month=2022")]
+    [InlineData("netflx experimentation", "interleaving quasi", "org=netflix")]
     public async Task A_query_is_understood_where_that_finds_something(string query, string found, string understood)
     {
         var listing = await ListAsync(query);

@@ -19,19 +19,38 @@ public sealed class NearSearchTests(NearSearchTests.Shown read) : IClassFixture<
     private readonly CatalogApp _app = read.App;
 
     [Theory]
-    [InlineData("tjqld", "On the other keyboard layout: 서빙 1 post")]
-    [InlineData("ㅜㄷㅅ리ㅑㅌ", "On the other keyboard layout: netflix 1 post")]
-    [InlineData("recomendation", "Did you mean recommendation 1 post")]
-    [InlineData("sumarize learnig", "Did you mean summarize learning 1 post")]
-    [InlineData("강하학습", "Did you mean 강화학습 1 post")]
-    [InlineData("스케터랩", "Organisation 스캐터랩 1 post")]
-    [InlineData("busines", "Topic Business 1 post")]
-    [InlineData("openai research", "Did you mean OpenAI · Research 1 post")]
-    [InlineData("비즈니스 스캐터랩", "Show all posts")]
-    [InlineData("비즈니스 스캐터랩", "Only the word 스캐터랩 1 post")]
+    [InlineData("tjqld", "서빙", "챗봇 서빙 이야기")]
+    [InlineData("ㅜㄷㅅ리ㅑㅌ", "netflix", "Recommendation at scale")]
+    [InlineData("recomendation", "recommendation", "Recommendation at scale")]
+    [InlineData("sumarize learnig", "summarize learning", "Learning to summarize with RLHF")]
+    [InlineData("강하학습", "강화학습", "Learning to summarize with RLHF")]
+    [InlineData("스케터랩", "스캐터랩", "챗봇 서빙 이야기")]
+    [InlineData("스케터랩 tjqld", "스캐터랩 서빙", "챗봇 서빙 이야기")]
+    public async Task A_sure_slip_is_put_right_at_once_and_said(string typed, string meant, string title)
+    {
+        var page = await _app.PageAsync("/search?q=" + Uri.EscapeDataString(typed));
+
+        Assert.Equal([title], page.QuerySelectorAll("article h3").Select(Text));
+        Assert.Equal($"Nothing holds “{typed}”, so these are the results for “{meant}”.", Text(page.QuerySelector(".mended")!));
+        Assert.Equal(typed, page.QuerySelector("form.search input[type=search]")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("busines", "챗봇 서빙 이야기")]
+    [InlineData("openai research", "Learning to summarize with RLHF")]
+    [InlineData("비즈니스 스캐터랩", "챗봇 서빙 이야기")]
+    public async Task A_topics_name_is_a_word_of_its_entries(string typed, string title)
+    {
+        var page = await _app.PageAsync("/search?q=" + Uri.EscapeDataString(typed));
+
+        Assert.Equal([title], page.QuerySelectorAll("article h3").Select(Text));
+        Assert.Null(page.QuerySelector(".mended"));
+    }
+
+    [Theory]
     [InlineData("스캐터랩 rlhf -netflix", "Only the word rlhf 1 post")]
     [InlineData("스캐터랩 \"보상 모델\"", "Only the word \"보상 모델\" 1 post")]
-    public async Task A_slip_is_put_right(string typed, string offered)
+    public async Task Of_several_words_each_is_offered(string typed, string offered)
     {
         var page = await _app.PageAsync("/search?q=" + Uri.EscapeDataString(typed));
 
@@ -54,7 +73,8 @@ public sealed class NearSearchTests(NearSearchTests.Shown read) : IClassFixture<
         var within = await _app.PageAsync("/search?q=recomendation&org=netflix");
         var outside = await _app.PageAsync("/search?q=recomendation&org=openai");
 
-        Assert.NotNull(within.QuerySelector(".help a[href='/search?q=recommendation&org=netflix']"));
+        Assert.Single(within.QuerySelectorAll("article"));
+        Assert.Empty(outside.QuerySelectorAll("article"));
         Assert.Null(outside.QuerySelector(".help a[href^='/search?q=recommendation']"));
     }
 

@@ -17,7 +17,18 @@ internal static class EntrySearch
             return new(typed, await AllAsync(catalog, snapshot, typed, cancel)) { Reading = QueryReading.Plain(query) };
         }
 
-        var readings = filter.Understood ? QueryReader.Read(snapshot, query, now).ToList() : [QueryReading.Plain(query)];
+        if (!filter.Understood) return await FindAsync(catalog, snapshot, [QueryReading.Plain(query) with { InPlaces = false }], cancel);
+        var found = await FindAsync(catalog, snapshot, [.. QueryReader.Read(snapshot, query, now)], cancel);
+        if (found.All.Count > 0 || await MendedQuery.OfAsync(catalog, snapshot, query, FindsAsync, cancel) is not { } mended) return found;
+        var instead = await FindAsync(catalog, snapshot, [.. QueryReader.Read(snapshot, mended, now)], cancel);
+        return instead.All.Count > 0 ? instead with { Mended = mended } : found;
+
+        async Task<bool> FindsAsync(string words) => (await FindAsync(catalog, snapshot, [.. QueryReader.Read(snapshot, words, now)], cancel)).All.Count > 0;
+    }
+
+    // By the first way to read a query that finds anything; where none does, its last syllable may be unfinished.
+    private static async Task<SearchHits> FindAsync(CatalogContext catalog, CatalogSnapshot snapshot, List<QueryReading> readings, CancellationToken cancel)
+    {
         SearchHits found = null!;
         foreach (var reading in readings)
         {
@@ -39,7 +50,7 @@ internal static class EntrySearch
     {
         var parts = reading.Parts.Select(part => RowsOf(snapshot, part)).ToList();
         // What is excluded stands in texts only; and who asks for none, gets none.
-        var places = plan.Excluded.Count > 0 || plan.Clauses.Count == 0 ? [] : plan.Clauses.Select(clause => snapshot.Places.RowsOf(clause)).ToList();
+        var places = !reading.InPlaces || plan.Excluded.Count > 0 || plan.Clauses.Count == 0 ? [] : plan.Clauses.Select(clause => snapshot.Places.RowsOf(clause)).ToList();
         var named = places.Exists(rows => rows is not null);
         if (plan.Clauses.Count > 0 || parts.Count == 0) parts.Add(named ? await InPlacesAsync(catalog, snapshot, plan, places, cancel) : await AllAsync(catalog, snapshot, plan, cancel));
         return new(plan, parts.Count == 1 ? parts[0] : RowSet.Intersection(snapshot.Rows, parts)) { Reading = reading, InPlaces = named };

@@ -35,8 +35,10 @@ internal static class QueryReader
         var kinds = several ? KindsOf(snapshot, words) : [];
         var latest = several ? Each(words, AskingWords.AskForLatest) : [];
         var asking = several ? Each(words, AskingWords.Are) : [];
+        var soft = several ? Each(words, AskingWords.MayBeLeftOut) : [];
         Found[][] ways = [[.. times, .. names, .. kinds], [.. times, .. names], times, []];
-        return ways.Select(found => Reading(words, found, latest, asking)).OfType<QueryReading>().Append(QueryReading.Plain(query))
+        var demanding = ways.Select(found => Reading(words, found, latest, asking)).OfType<QueryReading>().Append(QueryReading.Plain(query));
+        return (soft.Count == 0 ? demanding : demanding.Concat(ways.Select(found => Reading(words, found, latest, [.. asking, .. soft])).OfType<QueryReading>()))
             .DistinctBy(reading => (reading.Words, reading.Parts.Count));
     }
 

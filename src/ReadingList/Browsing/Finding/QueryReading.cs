@@ -8,6 +8,9 @@ namespace ReadingList.Browsing;
 /// <param name="Newest">Whether the newest are wanted first.</param>
 internal sealed record QueryReading(string Words, IReadOnlyList<UnderstoodPart> Parts, bool Newest)
 {
+    /// <summary>Whether names of topics, sites and lists count as words of their entries.</summary>
+    internal bool InPlaces { get; init; } = true;
+
     /// <summary>The words as words.</summary>
     internal static QueryReading Plain(string query) => new(query, [], false);
 }

@@ -10,6 +10,9 @@ internal sealed record SearchHits(SearchPlan Plan, RowSet All)
     /// <summary>How the query was read.</summary>
     internal required QueryReading Reading { get; init; }
 
+    /// <summary>What was searched for in place of the query, which finds nothing; null where it is the query.</summary>
+    internal string? Mended { get; init; }
+
     /// <summary>Whether names of topics, sites or lists made hits.</summary>
     internal bool InPlaces { get; init; }
 
