@@ -31,6 +31,14 @@ public sealed class LinkConservationTests
     public void The_links_of_a_footnote_that_is_defined_twice_are_counted_once() =>
         AssertConserved("* [T](https://a.example/0) [^t]\n\n[^t]: one [a](https://a.example/1), two [b](https://a.example/2)\n[^t]: one [a](https://a.example/1), two [b](https://a.example/2)\n");
 
+    // Pieces of a long table are cut between rows: not where a code span goes over them.
+    [Fact]
+    public void Code_that_begins_above_a_long_table_and_ends_in_one_of_its_rows_is_code_to_the_reader_too()
+    {
+        var rows = Enumerable.Range(0, 120).Select(row => $"| {row} | [T](https://a.example/{row}){(row == 90 ? " `" : "")} |");
+        AssertConserved($"`\n| No | Title |\n|---|---|\n{string.Join('\n', rows)}\n");
+    }
+
     [Fact]
     public void Reading_a_text_twice_gives_the_same() =>
         ListMutations.Made.Sample(text => ReadingPrinter.Print(ListReader.Read(text)) == ReadingPrinter.Print(ListReader.Read(text)), iter: 500);

@@ -16,7 +16,7 @@ public sealed partial class WordConservationTests
     private const int MostLosses = 10;
 
     // Words that only join a fact to its title, and those that a date is made of.
-    private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase) { "by", "via", "and", "with", "from", "on", "at", "in", "x", "et", "al", "등", "는", "the", "of", "de", "님의", "님", "지음", "씀", "저" };
+    private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase) { "by", "via", "and", "with", "from", "on", "at", "in", "x", "et", "al", "등", "는", "the", "of", "de", "님의", "님", "지음", "씀", "저", "著" };
 
     // What stands before a colon and says which field follows.
     private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase) { "Title", "Author", "Authors", "Venue", "Date", "저자", "학회", "날짜", "著者", "会議", "作者" };

@@ -12,7 +12,8 @@ internal sealed class BareAddress : Dialect
         var at = Heads.FirstLink(head);
         if (at < 0 || head.Tokens[at].Link!.Url is var url && head.Tokens[at].Label.Plain != url) return null;
         var facts = new ItemFacts(habits);
-        var before = WithoutLabel(head.Slice(0, at), facts).Trim("[(<|:：-–—,，→➜⇒>");
+        var before = WithoutLabel(head.Slice(0, at), facts);
+        before = before.Cut(0, before.Plain.AsSpan().TrimEnd(" \t\n[(<|:：-–—,，→➜⇒>").Length).Trim("|:：-–—,，→➜⇒>");
         var rest = RestFacts.Read(Behind(head.Slice(at + 1, head.Tokens.Length)), facts, AuthorsPlace.Nowhere);
         if (!Signs.Only(before.Plain))
         {

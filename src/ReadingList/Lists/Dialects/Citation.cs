@@ -63,7 +63,7 @@ internal sealed class Citation : Dialect
     private static bool EndsInYear(string before) =>
         before.AsSpan().TrimEnd(" .,:") is [.., ')'] text && text.LastIndexOf('(') is var open and > 0 && TryYearFirst(text[(open + 1)..^1].ToString(), out _);
 
-    private static string WithoutNumber(string before)
+    internal static string WithoutNumber(string before)
     {
         var text = before.AsSpan().Trim();
         if (text.StartsWith("[") && text.IndexOf(']') is var close and > 1 and <= MaxKey) text = text[(close + 1)..];

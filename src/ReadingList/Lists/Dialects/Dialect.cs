@@ -7,7 +7,7 @@ namespace ReadingList.Lists.Dialects;
 internal abstract class Dialect
 {
     /// <summary>In the order in which they are asked: a citation can be read in no other way.</summary>
-    public static List<Dialect> All { get; } = [new Citation(), new Reference(), new LinkFirst(), new AroundLink(), new FactsFirst(), new TitleThenLinks(), new BareAddress(), new PictureLink()];
+    public static List<Dialect> All { get; } = [new Citation(), new Reference(), new MarkedTitle(), new LinkFirst(), new AroundLink(), new FactsFirst(), new TitleThenLinks(), new BareAddress(), new PictureLink()];
 
     /// <returns>Null where the line is not written this way.</returns>
     public abstract ItemReading? Read(Run head, SectionHabits habits);

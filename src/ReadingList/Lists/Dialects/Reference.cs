@@ -12,6 +12,7 @@ namespace ReadingList.Lists.Dialects;
 internal sealed class Reference : Dialect
 {
     private const int Shortest = 12;
+    private const int ShortestTitle = 3;
 
     public override ItemReading? Read(Run head, SectionHabits habits)
     {
@@ -62,7 +63,8 @@ internal sealed class Reference : Dialect
     // "Marc Dubois, A. Okafor." before emphasised words, or at the beginning of a line that goes on with a year.
     private static int EndOfNames(string plain, int emphasis, ItemFacts facts)
     {
-        var end = emphasis > 0 && plain.AsSpan(0, emphasis).TrimEnd() is [.., '.' or ':' or ','] ? emphasis : AuthorNames.EndOf(plain);
+        var end = AuthorNames.EndOf(plain);
+        if (end > emphasis && emphasis > 0 && plain.AsSpan(0, emphasis).TrimEnd() is [.., '.' or ':' or ',']) end = emphasis;
         if (end >= plain.Length || !AreSurelyNames(plain[..end], facts.Vocabulary)) return 0;
         var trial = facts.Trial();
         if (!Citation.TakeAuthors(plain[..end], trial)) return 0;
@@ -76,7 +78,7 @@ internal sealed class Reference : Dialect
 
     private static bool AreSurelyNames(string text, Vocabulary vocabulary)
     {
-        if (AuthorNames.HaveSigns(Signs.WithoutNumber(text.Trim()), vocabulary)) return true;
+        if (AuthorNames.HaveSigns(Citation.WithoutNumber(text), vocabulary)) return true;
         var names = text.Trim(' ', '.', ':', ',').Split([",", " and ", "&"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return names.Length > 1 && Array.TrueForAll(names, name => NameShape.IsPerson(name, vocabulary));
     }
@@ -100,7 +102,7 @@ internal sealed class Reference : Dialect
     {
         for (var at = from; at + 1 < plain.Length; at++)
         {
-            if (plain[at] is '.' or '?' or '!' && plain[at + 1] == ' ' && plain.AsSpan(from, at - from).ContainsAny(" \u00A0") && !EndsShort(plain.AsSpan(from, at - from))) return at + (plain[at] == '.' ? 0 : 1);
+            if (plain[at] is '.' or '?' or '!' && plain[at + 1] == ' ' && at - from >= ShortestTitle && !EndsShort(plain.AsSpan(from, at - from))) return at + (plain[at] == '.' ? 0 : 1);
         }
 
         return plain.AsSpan().TrimEnd(" .,[(").Length;

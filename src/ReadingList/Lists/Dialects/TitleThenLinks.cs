@@ -16,7 +16,7 @@ internal sealed class TitleThenLinks : Dialect
         var facts = new ItemFacts(habits);
         var (title, note) = TitleText.Read(before.Cut(0, before.Plain.AsSpan().TrimEnd(" \t[(|:：-–—,，→➜⇒>").Length).Trim("|:：-–—,，→➜⇒>"), facts);
         var (title2, unbalanced) = LabelFacts.Take(title, facts);
-        note = ClosingFacts.TakeGroup(note, facts, ofAnyone: true);
+        note = NamesAlone.Take(ClosingFacts.TakeGroup(note, facts, ofAnyone: true), facts);
         var rest = RestFacts.Read(head.Slice(at, head.Tokens.Length), facts, note.IsBlank ? AuthorsPlace.BehindSeparator : AuthorsPlace.Nowhere);
         return new ItemReading(title2, head.Tokens[at], facts, Heads.Join(note, rest)) { Unbalanced = unbalanced };
     }

@@ -168,15 +168,17 @@ internal static class FactRules
         var next = at;
         while (next < pieces.Count && NameShape.CanBeSurname(pieces[next])) next++;
         if (next < pieces.Count && next > at && IsEtAl(pieces[next])) return next + 1;
-        return at + 1 < pieces.Count && IsPair(pieces[at], vocabulary) && PartialDates.TryParse(pieces[at + 1], out var year) && !year.HasMonth ? at + 1 : at;
+        if (at + 1 >= pieces.Count) return at;
+        if (IsPair(pieces[at], " and ", vocabulary) && PartialDates.TryParse(pieces[at + 1], out var year) && !year.HasMonth) return at + 1;
+        return IsPair(pieces[at], " & ", vocabulary) && Venues.TryParse(pieces[at + 1], out _, out _) ? at + 1 : at;
     }
 
-    // "Ruiz and Tamm" before a year: how papers are cited. Companies are joined by signs.
-    private static bool IsPair(ReadOnlySpan<char> text, Vocabulary vocabulary)
+    // "Ruiz and Tamm" before a year: how papers are cited. Companies are joined by signs, but not before a venue.
+    private static bool IsPair(ReadOnlySpan<char> text, string joint, Vocabulary vocabulary)
     {
-        var and = text.IndexOf(" and ");
+        var and = text.IndexOf(joint);
         if (and < 0) return false;
-        return IsSurname(text[..and], vocabulary) && IsSurname(text[(and + 5)..], vocabulary);
+        return IsSurname(text[..and], vocabulary) && IsSurname(text[(and + joint.Length)..], vocabulary);
     }
 
     private static bool IsSurname(ReadOnlySpan<char> word, Vocabulary vocabulary) =>

@@ -1,6 +1,7 @@
 using ReadingList.Lists.Dialects;
 using ReadingList.Lists.Facts;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Forms;
 
@@ -65,7 +66,16 @@ internal static class HeadingForm
         }
 
         if (facts.Address is null || facts.Title is not null || IsOfAddresses(below)) return null;
-        return new FormEntry(FormKind.FactsHeading, facts.Reading(nodes[at].Content), Join(below), blocks, notes);
+        // "## 3주차", and below it "논문: [제목](u)".
+        var isBelow = Heads.CanName(facts.Address) && SaysWhen(nodes[at].Content.Plain);
+        return new FormEntry(FormKind.FactsHeading, facts.Reading(isBelow ? facts.Address.Label : nodes[at].Content), Join(below), blocks, notes) { IsBelowHeading = isBelow };
+    }
+
+    private static bool SaysWhen(string heading)
+    {
+        var text = heading.AsSpan().Trim();
+        if (text is [.., ')' or '）'] && text.LastIndexOfAny('(', '（') is var open and > 0) text = text[..open].TrimEnd();
+        return RemarkWords.MatchNumbered(text) || PartialDates.TryParse(text, out _) || PartialDates.TryParseYearless(text, out _, out _);
     }
 
     private static IEnumerable<Run> Lines(Node block) => block.Kind switch

@@ -39,4 +39,7 @@ internal sealed record FormEntry(FormKind Kind, ItemReading Reading, Run Head, i
         : this(kind, reading, head, lines, [])
     {
     }
+
+    /// <summary>Of headings: it stands below the heading, and is not what that names.</summary>
+    public bool IsBelowHeading { get; init; }
 }

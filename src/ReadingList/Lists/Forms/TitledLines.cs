@@ -15,6 +15,7 @@ internal sealed class TitledLines : ParagraphForm
     private const int MaxLines = 6;
     private const int MaxPlainTitle = 200;
     private static readonly Citation Cited = new();
+    private static readonly Reference Referred = new();
     private static readonly TitleThenLinks Titled = new();
 
     public override FormKind Kind => FormKind.TitledLines;
@@ -39,7 +40,7 @@ internal sealed class TitledLines : ParagraphForm
         return null;
     }
 
-    public static ItemReading? Read(Run head, SectionHabits habits) => (Cited.Read(head, habits) ?? Titled.Read(head, habits)) is { Address: not null } reading && !reading.Title.IsBlank ? reading : null;
+    public static ItemReading? Read(Run head, SectionHabits habits) => (Cited.Read(head, habits) ?? Referred.Read(head, habits) ?? Titled.Read(head, habits)) is { Address: not null } reading && !reading.Title.IsBlank ? reading : null;
 
     /// <summary>Whether the first link of a line says what it is and stands for itself, and what stands before it can be a title.</summary>
     public static bool IsTitled(Run head)

@@ -103,7 +103,7 @@ internal sealed class EntryListReader(HeardItems items, ListWalk walk)
         if (item.Children[0].Kind != NodeKind.Paragraph) return false;
         var head = items.HeadOf(item).Content;
         if (Heads.FirstLink(head) >= 0) return !SentenceShape.Is(head.Plain);
-        return isAmongEntries && head.Links().All(token => token.IsLink && token.Link!.Url.Length == 0) && head.Plain.Length <= MaxTitleLength && !SentenceShape.Is(head.Plain);
+        return isAmongEntries && head.Links().All(token => token.IsLink && token.Link!.Url.Length == 0) && head.Plain.Length <= MaxTitleLength && !SentenceShape.Is(head.Plain) && !RemarkWords.IsPause(head.Plain);
     }
 
     // An item among entries that no dialect knows: its first link, or none, and all of the line as its title.

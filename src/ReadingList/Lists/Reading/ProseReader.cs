@@ -1,6 +1,7 @@
 using ReadingList.Catalog;
 using ReadingList.Lists.Forms;
 using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Words;
 
 namespace ReadingList.Lists.Reading;
 
@@ -113,8 +114,14 @@ internal sealed class ProseReader(HeardItems items, ListWalk walk)
         else ReadDoubledBullet(line);
     }
 
+    private bool IsHeading(Node paragraph, Node? next) => IsDateAbove(paragraph, next) || IsBoldAbove(paragraph, next);
+
+    // "2006" alone above a list.
+    private static bool IsDateAbove(Node paragraph, Node? next) =>
+        next is { Kind: NodeKind.List or NodeKind.Table } && paragraph.IsOneLine && PartialDates.TryParse(paragraph.Content.Plain, out _);
+
     // "**3월**" alone above a list or above lines that are entries.
-    private bool IsHeading(Node paragraph, Node? next)
+    private bool IsBoldAbove(Node paragraph, Node? next)
     {
         var tokens = paragraph.Content.Tokens;
         if (next is null || tokens is not [{ Kind: TokenKind.StyleOn, Text: "**" or "__" } on, .., { Kind: TokenKind.StyleOff } off] || on.Text != off.Text || tokens.Length > 9) return false;

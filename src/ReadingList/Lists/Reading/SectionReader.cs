@@ -28,7 +28,8 @@ internal static class SectionReader
         walk.Settle();
         if (HeadingForm.TryRead(nodes, at, walk.Forms, new SectionHabits(walk.Vocabulary)) is { } entry)
         {
-            walk.Sections.Leave(heading.Level);
+            if (entry.IsBelowHeading) walk.Sections.Open(PlainText.OneLine(heading.Content.Plain), heading.Level, walk.Source.LineOf(heading.Start));
+            else walk.Sections.Leave(heading.Level);
             walk.Begin(entry, heading.Start, BlockScope.Everything);
             return at + 1 + (entry.Kind == FormKind.FactsHeading ? entry.Lines : 0);
         }

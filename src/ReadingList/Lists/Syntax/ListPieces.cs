@@ -19,6 +19,7 @@ internal sealed class ListPieces
     private bool _holdsDefinitions;
     private string _header = "";
     private bool _afterItem;
+    private int _paragraph;
 
     private ListPieces(string text, int start) => (_text, _start) = (text, start);
 
@@ -52,8 +53,9 @@ internal sealed class ListPieces
         // One in a quote or an item holds for the whole text, too.
         _holdsDefinitions |= DefinitionLines.IsCandidate(line.TrimStart(" \t>-*+0123456789.)"));
         _afterItem = outside && IsItem(line);
+        if (line.IsWhiteSpace()) _paragraph = at + line.Length;
         if (!outside) _table.Leave();
-        else if (_table.Enter(line, previous)) Close(at, _table.Header);
+        else if (_table.Enter(line, previous) && !OpenCode.Holds(_text, Math.Max(_start, _paragraph), at)) Close(at, _table.Header);
     }
 
     private bool MayCut(ReadOnlySpan<char> line, int at)

@@ -32,6 +32,8 @@ internal static partial class RemarkWords
         "機械学習", "深層学習", "強化学習", "自然言語処理", "画像", "音声", "推薦", "検索", "基盤", "设计", "机器学习", "深度学习", "强化学习", "自然语言处理", "计算机视觉", "推荐系统", "前端", "后端", "数据库", "搜索", "算法",
     ], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Pauses = ["no meeting", "no class", "no session", "no lecture", "no seminar", "holiday", "cancelled", "canceled", "spring break", "fall break", "휴강", "휴회", "방학", "休講", "休会", "停课", "放假"];
+
     // What the words below begin with: nearly no text does, and is not asked further.
     private static readonly SearchValues<char> OfReading = SearchValues.Create("lfravwucLFRAVWUC읽완확열접추갱등수読閲追更確访已读阅");
 
@@ -46,6 +48,9 @@ internal static partial class RemarkWords
 
     /// <summary>Whether it is such a word even where an organisation of that name is known: "Free", "R".</summary>
     public static bool MatchWord(ReadOnlySpan<char> text) => Holds(Words, text.Trim());
+
+    /// <summary>Whether a line of a schedule says that nothing happens: "Jan 26: no meeting", "3/26 휴강".</summary>
+    public static bool IsPause(string text) => Array.Exists(Pauses, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether it counts weeks, lessons, minutes or pages: "1주차", "Lab 2", "45분".</summary>
     public static bool MatchNumbered(ReadOnlySpan<char> text) =>

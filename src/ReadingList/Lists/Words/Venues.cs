@@ -15,7 +15,7 @@ internal static class Venues
         "CSCW", "CoRL", "ICRA", "IROS", "RSS", "MICCAI", "FAccT", "AIES", "arXiv", "Nature", "Science", "PNAS", "ICSE", "FSE", "ASE", "PLDI",
         "POPL", "CCS", "NDSS", "S&P", "TOIS", "TKDE", "TNNLS", "ACMMM", "ACM MM", "MM", "LREC", "WMT", "IWSLT", "HCLT", "KSC", "KCC", "ISMIR",
         "SIGCOMM", "HotOS", "HotNets", "SoCC", "CIDR", "EDBT", "PODS", "PODC", "MobiCom", "MobiSys", "SenSys", "Middleware", "OOPSLA", "ICFP", "PPoPP", "STOC", "FOCS", "SODA",
-        "CRYPTO", "EUROCRYPT", "USENIX Security", "USENIX ATC", "SREcon", "3DV", "ACCV", "ICIP", "ICPR", "IJCV", "TVCG", "Eurographics", "UbiComp", "IUI", "HRI", "SIGDIAL", "INLG", "L4DC",
+        "CRYPTO", "EUROCRYPT", "USENIX Security", "USENIX ATC", "SREcon", "3DV", "ACCV", "ICIP", "ICPR", "IJCV", "TVCG", "Eurographics", "UbiComp", "IUI", "HRI", "SIGDIAL", "INLG", "L4DC", "CACM", "Communications of the ACM", "TOCS", "TODS", "JACM", "ACM Queue",
         "QCon", "GOTO", "Strange Loop", "DEVIEW", "FOSDEM", "KubeCon", "WWDC", "re:Invent", "PyData", "EuroPython", "Spark Summit", "Black Hat", "DEF CON", "if(kakao)",
         "Interspeech", "NeurIPS Workshop", "ICLR Workshop", "ICML Workshop", "Findings", "Neural Computation", "CVPR Workshop", "ICLR Blogpost",
     ], StringComparer.OrdinalIgnoreCase);
