@@ -31,6 +31,10 @@ public sealed class LinkConservationTests
     public void The_links_of_a_footnote_that_is_defined_twice_are_counted_once() =>
         AssertConserved("* [T](https://a.example/0) [^t]\n\n[^t]: one [a](https://a.example/1), two [b](https://a.example/2)\n[^t]: one [a](https://a.example/1), two [b](https://a.example/2)\n");
 
+    [Fact]
+    public void A_link_of_a_footnote_that_goes_on_behind_a_line_end_with_digits_is_found() =>
+        AssertConserved("* [T](https://a.example/0) [^t]\n\n[^t]: 1 [a hundred and\n00 pages](https://a.example/1), and more\n");
+
     // Pieces of a long table are cut between rows: not where a code span goes over them.
     [Fact]
     public void Code_that_begins_above_a_long_table_and_ends_in_one_of_its_rows_is_code_to_the_reader_too()

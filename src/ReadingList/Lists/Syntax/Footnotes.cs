@@ -103,7 +103,15 @@ internal sealed class Footnotes
     {
         var text = source.Line(line);
         if (source.IsBlank(line)) return line < source.LineCount && !source.IsBlank(line + 1) && source.Line(line + 1) is [' ', ' ', ' ', ' ', ..] or ['\t', ..];
-        return source.IsBlank(line - 1) || text is [' ' or '\t', ..] || (char.IsLetterOrDigit(text[0]) && !char.IsAsciiDigit(text[0]));
+        return source.IsBlank(line - 1) || text is [' ' or '\t', ..] || !BeginsBlock(text);
+    }
+
+    // "3. " begins an item; "00 pages](u)" is the rest of a line that was cut.
+    private static bool BeginsBlock(ReadOnlySpan<char> text)
+    {
+        if (text[0] is '#' or '>' or '-' or '*' or '+' or '|' or '`' or '~' or '=' or '_' or '[' or '<' or '!') return true;
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && text[digits] is '.' or ')';
     }
 
     private static HashSet<string> Cited(string text, List<(string Label, int Start, int Content, int End)> definitions)
