@@ -18,7 +18,7 @@ catch (Exception problem) when (problem is SettingsException or ArgumentExceptio
     return 2;
 }
 
-builder.Services.AddBrowsing().AddPages().AddPreferences().AddApiDescription().AddCompression().AddPageCache().AddFreshness().AddCrowding().AddCatalogMetrics().AddProtectionKeys().AddHostedService<OldGarbage>();
+builder.Services.AddBrowsing().AddPages().AddPreferences().AddApiDescription().AddCompression().AddPageCache().AddFreshness().AddCrowding().AddHealth().AddTelemetry(builder.Configuration).AddProtectionKeys().AddHostedService<OldGarbage>();
 
 var app = builder.Build();
 if (await app.LacksFilesAsync()) return 3;

@@ -56,6 +56,12 @@ public sealed record ReadingListSettings
     /// </summary>
     public string? PublicAddress { get; init; }
 
+    /// <summary>
+    /// <c>ReadingList:TraceAddress</c>: where the web app sends its traces (OTLP), "http://localhost:4317"; null for what
+    /// <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> says, else nowhere.
+    /// </summary>
+    public string? TraceAddress { get; init; }
+
     /// <summary><c>ReadingList:Database</c>.</summary>
     public DatabaseSettings Database { get; init; } = new();
 
@@ -74,6 +80,7 @@ public sealed record ReadingListSettings
             EditUrl = WebAddress(Text(section["EditUrl"])),
             Home = HomeOf("Home", Text(section["Home"])),
             PublicAddress = HomeOf("PublicAddress", Text(section["PublicAddress"])),
+            TraceAddress = HomeOf("TraceAddress", Text(section["TraceAddress"])),
             Proxies = Texts(section, "Proxies").ConvertAll(Proxy),
             Database = new DatabaseSettings
             {

@@ -1,43 +1,30 @@
-using Microsoft.EntityFrameworkCore;
-using Prometheus;
+using System.Diagnostics.Metrics;
 using ReadingList.Data;
 
 namespace ReadingList.Web.Hosting;
 
-/// <summary><c>/metrics</c> for Prometheus: how many entries the catalog has, from how many lists, and when it was last imported; and memory (<see cref="MemoryMetrics"/>).</summary>
-public static class CatalogMetrics
+/// <summary>How many entries the catalog has, from how many lists, and when one was last imported: counted once after each import.</summary>
+internal sealed class CatalogMetrics
 {
-    /// <summary>Each app has a registry of its own: several may run in one process.</summary>
-    public static IServiceCollection AddCatalogMetrics(this IServiceCollection services) => services.AddSingleton(Catalog);
+    private readonly OfImport<Counts?> _counts;
 
-    public static void MapCatalogMetrics(this WebApplication app) =>
-        app.MapMetrics("/metrics", app.Services.GetRequiredService<CollectorRegistry>()).Depends(DependsOn.Moment);
-
-    private static CollectorRegistry Catalog(IServiceProvider services)
+    public CatalogMetrics(IMeterFactory meters, CatalogStore store)
     {
-        var registry = Metrics.NewCustomRegistry();
-        var metrics = Metrics.WithCustomRegistry(registry);
-        var entries = metrics.CreateGauge("readinglist_entries", "Entries in the catalog.");
-        var sources = metrics.CreateGauge("readinglist_sources", "Imported lists.");
-        var store = services.GetRequiredService<CatalogStore>();
-        var imported = metrics.CreateGauge("readinglist_last_import_timestamp_seconds", "When a list was last imported.");
-        MemoryMetrics.Add(registry);
-        registry.AddBeforeCollectCallback(async cancel =>
-        {
-            try
-            {
-                await using var catalog = store.CreateDbContext();
-                entries.Set(await catalog.Entries.CountAsync(cancel));
-                sources.Set(await catalog.Sources.CountAsync(cancel));
-                var latest = await catalog.Sources.MaxAsync(source => (DateTime?)source.ImportedOn, cancel);
-                if (latest is { } moment) imported.SetToTimeUtc(new DateTimeOffset(moment, TimeSpan.Zero));
-            }
-            catch (Exception failure) when (store.Explain(failure) is not null)
-            {
-                // What is not known is not told; the requests, and how they fail, still are.
-                foreach (var gauge in new[] { entries, sources, imported }) gauge.Unpublish();
-            }
-        });
-        return registry;
+        _counts = new(store, Count, unreadable: null);
+        var meter = meters.Create(Telemetry.MeterName);
+        meter.CreateObservableGauge("readinglist.entries", () => Told(counts => counts.Entries), description: "Entries in the catalog.");
+        meter.CreateObservableGauge("readinglist.sources", () => Told(counts => counts.Sources), description: "Imported lists.");
+        meter.CreateObservableGauge("readinglist.last_import.timestamp", () => Told(counts => counts.LastImport), "s", "When a list was last imported.");
     }
+
+    // Where the database cannot be read, what is not known is not told; the requests, and how they fail, still are.
+    private Measurement<double>[] Told(Func<Counts, double?> value) => _counts.Value is { } counts && value(counts) is { } known ? [new(known)] : [];
+
+    private static Counts Count(CatalogContext catalog) => new(
+        catalog.Entries.Count(),
+        catalog.Sources.Count(),
+        catalog.Sources.Max(source => (DateTime?)source.ImportedOn) is { } latest ? (latest - DateTime.UnixEpoch).TotalSeconds : null);
+
+    /// <param name="LastImport">Seconds since 1970; null where no list was imported.</param>
+    private sealed record Counts(int Entries, int Sources, double? LastImport);
 }

@@ -60,6 +60,6 @@ internal sealed partial class MemoryWatch(ServerProcess app, TextWriter output)
         double Value(string name) => Measured().Matches(text).Where(each => each.Groups["name"].Value == name).Sum(each => double.Parse(each.Groups["value"].Value, CultureInfo.InvariantCulture)) / 1e6;
     }
 
-    [GeneratedRegex("^dotnet_gc_last_collection_(?<name>[a-z_]+)_bytes (?<value>[0-9.e+]+)$", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^dotnet_gc_last_collection_(?<name>[a-z_]+)_bytes(\{[^}]*\})? (?<value>[0-9.e+]+)$", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Measured();
 }
