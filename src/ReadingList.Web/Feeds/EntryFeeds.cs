@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using ReadingList.Browsing;
 using ReadingList.Export;
 using ReadingList.Web.Api;
@@ -46,7 +45,7 @@ public static class EntryFeeds
     }
 
     private static Type ContentOf(EntryFormat format) =>
-        format is JsonFormat ? typeof(EntryPageJson) : format is CslFormat ? typeof(IReadOnlyList<JsonObject>) : typeof(string);
+        format is JsonFormat ? typeof(EntryPageJson) : format is CslFormat ? typeof(IReadOnlyList<CslItem>) : typeof(string);
 
     // What a browser can show stays in the window; the rest is saved.
     private static string? Name(EntryFormat format) => format.IsPaged || format is MarkdownFormat ? null : $"entries.{format.Name}";
