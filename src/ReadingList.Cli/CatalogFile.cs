@@ -20,10 +20,10 @@ internal static class CatalogFile
 
     /// <summary>One that an import made; whoever only reads makes none.</summary>
     /// <exception cref="SettingsException">The connection string cannot be read.</exception>
-    /// <exception cref="DatabaseException">There is no file.</exception>
-    public static CatalogStore OpenExisting(DatabaseSettings settings)
+    /// <exception cref="DatabaseException">There is none.</exception>
+    public static async Task<CatalogStore> OpenExistingAsync(DatabaseSettings settings, CancellationToken cancel)
     {
         var store = Open(settings);
-        return File.Exists(store.Name) ? store : throw new DatabaseException($"{store.Name}: there is no catalog yet; readinglist import makes one.");
+        return await store.ExistsAsync(cancel) ? store : throw new DatabaseException($"{store.Name}: there is no catalog yet; readinglist import makes one.");
     }
 }

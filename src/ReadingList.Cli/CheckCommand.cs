@@ -58,7 +58,7 @@ internal static class CheckCommand
                 SarifFormat.Write(shell.Output, printed);
                 break;
             default:
-                TextFormat.Write(shell, printed);
+                TerminalFormat.Write(shell, printed);
                 break;
         }
 

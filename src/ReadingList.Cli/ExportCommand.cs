@@ -38,7 +38,7 @@ internal static class ExportCommand
 
     private static async Task WriteAsync(Shell shell, ReadingListSettings settings, EntryFormat format, EntryFilter filter, string home, CancellationToken cancel)
     {
-        var database = CatalogFile.OpenExisting(settings.Database);
+        var database = await CatalogFile.OpenExistingAsync(settings.Database, cancel);
         await database.MigrateAsync(cancel);
         await using var catalog = database.CreateDbContext();
         using var snapshot = new CurrentSnapshot();

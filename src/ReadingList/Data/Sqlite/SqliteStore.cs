@@ -59,8 +59,10 @@ internal sealed class SqliteStore : CatalogStore
 
     internal SqliteCatalogContext ContextOf(SqliteConnectionStringBuilder connection) => new(SqliteOpening.OptionsFor(connection.ToString()).Options) { Store = this };
 
+    // A file that cannot be read is there all the same: whoever opens it is told why.
     public override async Task<bool> ExistsAsync(CancellationToken cancellation = default)
     {
+        if (_file is not null) return _file.Exists;
         await using var context = CreateDbContext();
         return await context.Database.CanConnectAsync(cancellation);
     }

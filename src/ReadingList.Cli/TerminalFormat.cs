@@ -6,7 +6,7 @@ using ReadingList.Lists;
 namespace ReadingList.Cli;
 
 /// <summary>Findings for people: the place, the line with a caret below it, and what to do.</summary>
-internal static class TextFormat
+internal static class TerminalFormat
 {
     public static void Write(Shell shell, IEnumerable<ListReport> reports)
     {
