@@ -7,6 +7,13 @@ public static class Project
 
     public static string File(params string[] parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>The files of the program itself, without what the build leaves beside them.</summary>
+    public static IEnumerable<string> Sources(string pattern) =>
+        from file in Directory.EnumerateFiles(File("src"), pattern, SearchOption.AllDirectories)
+        where !Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj")
+        orderby file
+        select file;
+
     /// <summary>The hand-checked lists beside the project; a test that needs them is skipped where they are not.</summary>
     public static string Corpus(string list)
     {

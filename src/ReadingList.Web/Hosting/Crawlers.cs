@@ -2,10 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using Microsoft.EntityFrameworkCore;
 using ReadingList.Browsing;
-using ReadingList.Catalog;
-using ReadingList.Data;
 
 namespace ReadingList.Web.Hosting;
 
@@ -15,8 +12,7 @@ public static class Crawlers
     /// <summary>A sitemap takes no more addresses.</summary>
     private const int MaxEntries = 49_000;
 
-    private static readonly string[] Pages =
-        ["/", .. FilterDimension.All.Where(dimension => dimension.HasOverview).Select(dimension => "/" + dimension.Folder), "/map", "/about"];
+    private const string SitemapNames = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public static void MapCrawlers(this IEndpointRouteBuilder app)
     {
@@ -24,7 +20,7 @@ public static class Crawlers
         app.MapGetAndHead("/robots.txt", (HttpRequest request) => Results.Text(
             $"User-agent: *\nDisallow: {request.HomePath()}/*?\nAllow: {request.HomePath()}/search?q=\nDisallow: {request.HomePath()}/search?q=*&\n\nSitemap: {request.Home()}/sitemap.xml\n"))
             .Depends(DependsOn.Address).ExcludeFromDescription();
-        app.MapGetAndHead("/sitemap.xml", SitemapAsync).NeedsCatalog().Depends(DependsOn.Catalog).HoldsEverything().ExcludeFromDescription();
+        app.MapGetAndHead("/sitemap.xml", Sitemap).NeedsCatalog().Depends(DependsOn.Catalog).HoldsEverything().ExcludeFromDescription();
         app.MapGetAndHead("/opensearch.xml", (HttpRequest request, CatalogStatus status) => OpenSearch(request.Home(), status.Title))
             .Depends(DependsOn.Catalog | DependsOn.Language).ExcludeFromDescription();
     }
@@ -50,34 +46,23 @@ public static class Crawlers
         return letters.LengthInTextElements > 16 ? letters.SubstringByTextElements(0, 16) : title;
     }
 
-    private static async Task<IResult> SitemapAsync(HttpRequest request, CatalogContext catalog, CancellationToken cancel)
+    private static WholeAnswer Sitemap(HttpRequest request, SiteAddresses addresses, CancellationToken cancel) => new(
+        output => WriteSitemapAsync(output, request.Home(), addresses.AllAsync(MaxEntries, cancel)), "application/xml; charset=utf-8", name: null);
+
+    private static async Task WriteSitemapAsync(Stream output, string root, IAsyncEnumerable<SiteAddress> addresses)
     {
-        var entries = await catalog.Entries.AsNoTracking().OrderByDescending(entry => entry.PublishedKey).Take(MaxEntries)
-            .Select(entry => new { entry.PublicId, entry.Title, entry.ChangedOn }).ToListAsync(cancel);
-        var topics = await catalog.Topics.AsNoTracking().OrderBy(topic => topic.Position).Select(topic => topic.Path).ToListAsync(cancel);
-        var organizations = await catalog.Organizations.AsNoTracking().OrderBy(organization => organization.Slug)
-            .Select(organization => organization.Slug).ToListAsync(cancel);
-        var root = request.Home();
-        var text = new StringBuilder();
-        using (var xml = XmlWriter.Create(text, new() { OmitXmlDeclaration = true }))
+        await using var xml = XmlWriter.Create(output, new() { Async = true, Encoding = new UTF8Encoding(false) });
+        await xml.WriteStartDocumentAsync();
+        await xml.WriteWhitespaceAsync("\n");
+        await xml.WriteStartElementAsync(null, "urlset", SitemapNames);
+        await foreach (var (path, changed) in addresses)
         {
-            xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            foreach (var page in Pages) Write(xml, root + page);
-            foreach (var topic in topics) Write(xml, root + EntryFilter.Everything.With(FilterDimension.Topic, topic).Address());
-            foreach (var slug in organizations) Write(xml, root + EntryFilter.Everything.With(FilterDimension.Organization, slug).Address());
-            foreach (var entry in entries)
-                Write(xml, $"{root}/entries/{entry.PublicId}/{Uri.EscapeDataString(Slug.Of(entry.Title))}", entry.ChangedOn);
-            xml.WriteEndElement();
+            await xml.WriteStartElementAsync(null, "url", SitemapNames);
+            await xml.WriteElementStringAsync(null, "loc", SitemapNames, root + path);
+            if (changed is { } day) await xml.WriteElementStringAsync(null, "lastmod", SitemapNames, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            await xml.WriteEndElementAsync();
         }
 
-        return Results.Text("""<?xml version="1.0" encoding="utf-8"?>""" + "\n" + text, "application/xml", Encoding.UTF8);
-    }
-
-    private static void Write(XmlWriter xml, string address, DateTime? changed = null)
-    {
-        xml.WriteStartElement("url");
-        xml.WriteElementString("loc", address);
-        if (changed is { } day) xml.WriteElementString("lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        xml.WriteEndElement();
+        await xml.WriteEndElementAsync();
     }
 }

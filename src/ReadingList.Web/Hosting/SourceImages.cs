@@ -1,7 +1,6 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
-using ReadingList.Data;
+using ReadingList.Browsing;
 
 namespace ReadingList.Web.Hosting;
 
@@ -22,16 +21,11 @@ public static class SourceImages
         PartsOf(address) is { } parts ? $"~/sources/{Uri.EscapeDataString(source)}/{string.Join('/', parts.Select(Uri.EscapeDataString))}" : null;
 
     public static void MapSourceImages(this IEndpointRouteBuilder app) =>
-        app.MapGetAndHead("/sources/{source}/{**path}", async (string source, string? path, CatalogContext catalog, HttpResponse response, CancellationToken cancel) =>
+        app.MapGetAndHead("/sources/{source}/{**path}", async (string source, string? path, SourcePictures pictures, HttpResponse response, CancellationToken cancel) =>
         {
             if (path is null || PartsOf(path) is not { } parts) return Results.NotFound();
-            var name = parts[^1];
-            var named = await (
-                from image in catalog.EntryImages
-                join entry in catalog.Entries on image.EntryId equals entry.Id
-                where entry.Source!.Name == source && (image.Url.Contains(name) || image.Url.Contains('%'))
-                select new { entry.Source!.Key, image.Url }).ToListAsync(cancel);
-            var key = named.FirstOrDefault(image => PartsOf(image.Url) is { } written && written.SequenceEqual(parts))?.Key;
+            var named = await pictures.NamedAsync(source, parts[^1], cancel);
+            var key = named.FirstOrDefault(image => PartsOf(image.Url) is { } written && written.SequenceEqual(parts))?.SourceKey;
             if (key is null || FileBeside(key, parts) is not { } file) return Results.NotFound();
             // Of no import: a picture is replaced when it is, and whoever has it asks by the file's own tag or date.
             response.Headers.CacheControl = "public, no-cache";

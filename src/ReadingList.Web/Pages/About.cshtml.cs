@@ -1,5 +1,4 @@
 using ReadingList.Browsing;
-using ReadingList.Data;
 using ReadingList.Web.Hosting;
 using ReadingList.Web.Localization;
 
@@ -7,7 +6,7 @@ namespace ReadingList.Web.Pages;
 
 /// <summary>Where the catalog comes from: its lists, their last imports, every link accounted for, every doubt told.</summary>
 [WithoutCatalog]
-public sealed class AboutModel(CatalogContext catalog, CatalogBrowser browser) : CatalogPage
+public sealed class AboutModel(SourceReports reports, CatalogBrowser browser) : CatalogPage
 {
     public IReadOnlyList<SourceReport> Sources { get; private set; } = [];
 
@@ -16,7 +15,7 @@ public sealed class AboutModel(CatalogContext catalog, CatalogBrowser browser) :
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Figures = await browser.FiguresAsync(cancel);
-        Sources = await SourceReport.AllAsync(catalog, cancel);
+        Sources = await reports.AllAsync(cancel);
         (Heading, Description, Address, Section) = (Words.Text("About.Title"), Words.Text("About.Lead"), "/about", "about");
     }
 }

@@ -4,7 +4,7 @@ namespace ReadingList.Browsing;
 
 public static class BrowsingServices
 {
-    /// <summary>Adds <see cref="CatalogBrowser"/> (scoped); needs a registered <see cref="Data.CatalogContext"/>.</summary>
+    /// <summary>Adds <see cref="CatalogBrowser"/> and what else reads the catalog for its faces (scoped); needs a registered <see cref="Data.CatalogContext"/>.</summary>
     public static IServiceCollection AddBrowsing(this IServiceCollection services) =>
-        services.AddSingleton<CurrentSnapshot>().AddScoped<CatalogBrowser>();
+        services.AddSingleton<CurrentSnapshot>().AddScoped<CatalogBrowser>().AddScoped<SiteAddresses>().AddScoped<SourceReports>().AddScoped<SourcePictures>();
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ReadingList.Cli;
+using ReadingList.Testing;
 
 namespace ReadingList.Tests.House;
 

@@ -1,3 +1,5 @@
+using ReadingList.Testing;
+
 namespace ReadingList.Tests.House;
 
 public sealed class MarkupTests
@@ -8,11 +10,11 @@ public sealed class MarkupTests
     [Fact]
     public void Markup_fits_in_a_line()
     {
-        string[] pages = [.. Checkout.Files("src", "*.cshtml")];
+        string[] pages = [.. Project.Sources("*.cshtml")];
         var wide = from page in pages
                    from line in File.ReadLines(page).Index()
                    where line.Item.Length > Widest
-                   select $"{Path.GetRelativePath(Checkout.Root, page)}:{line.Index + 1} has {line.Item.Length} characters";
+                   select $"{Path.GetRelativePath(Project.File(), page)}:{line.Index + 1} has {line.Item.Length} characters";
 
         Assert.True(pages.Length > 20, "Pages were expected.");
         Assert.Empty(wide);

@@ -1,4 +1,5 @@
 using System.Net;
+using ReadingList.Testing;
 using ReadingList.Web.Tests.Harness;
 
 namespace ReadingList.Web.Tests.Hosting;
@@ -69,6 +70,17 @@ public sealed class HeaderTests(SeedCatalog seeds)
 
         Assert.Contains("http://localhost/orgs/google", addresses);
         Assert.True(addresses.Count(address => address.StartsWith("http://localhost/entries/", StringComparison.Ordinal)) > 60);
+    }
+
+    [Fact]
+    public async Task The_sitemap_of_a_large_catalog_is_whole()
+    {
+        await using var app = CatalogApp.Of("# List\n" + string.Concat(Enumerable.Range(0, 2_000).Select(number => $"* [Title {number} (Dec 2022)](https://example.org/{number})\n"))).OnPort();
+        var text = (await new Wire(app.Home).AskAsync("/sitemap.xml")).Text;
+        var map = System.Xml.Linq.XDocument.Parse(text);
+
+        Assert.Equal(2_000, map.Descendants().Count(element => element.Name.LocalName == "lastmod"));
+        Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=", text, StringComparison.Ordinal);
     }
 
     [Fact]

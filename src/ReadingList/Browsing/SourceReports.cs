@@ -1,25 +1,18 @@
 using Microsoft.EntityFrameworkCore;
-using ReadingList.Catalog;
 using ReadingList.Data;
 
-namespace ReadingList.Web.Pages;
+namespace ReadingList.Browsing;
 
-/// <summary>A list, and what its last applied import saw and did. Its path stays with the server.</summary>
-public sealed record SourceReport(
-    string Name, string? Title, DateTime ImportedOn, int ReportId, DateTime? AppliedOn, int Added, int Changed, int Removed,
-    int LinksFound, int LinksAsEntries, int LinksAsRelated, int LinksAsImages, int LinksReported, int AllFindings)
+/// <summary>What the last imports saw and did, for the page that tells of them. One for each request.</summary>
+public sealed class SourceReports(CatalogContext catalog)
 {
     /// <summary>Findings of one list that a page shows; of many lists, fewer.</summary>
     public const int MaxFindings = 200;
 
     private const int MaxFindingsOfAll = 2_000, MaxExcerpt = 1_000;
 
-    public IReadOnlyList<SourceFinding> Findings { get; private init; } = [];
-
-    public int MoreFindings => AllFindings - Findings.Count;
-
     /// <summary>Two queries: the lists with their reports, and of the findings of each those that are shown.</summary>
-    public static async Task<IReadOnlyList<SourceReport>> AllAsync(CatalogContext catalog, CancellationToken cancel)
+    public async Task<IReadOnlyList<SourceReport>> AllAsync(CancellationToken cancel = default)
     {
         var sources = await (
             from source in catalog.Sources
@@ -33,12 +26,12 @@ public sealed record SourceReport(
                     report.LinksFound, report.LinksAsEntries, report.LinksAsRelated, report.LinksAsImages, report.LinksReported,
                     catalog.ImportFindings.Count(finding => finding.ReportId == report.Id)))
             .ToListAsync(cancel);
-        var byReport = (await FindingsAsync(catalog, Math.Clamp(MaxFindingsOfAll / Math.Max(1, sources.Count), 1, MaxFindings), cancel)).ToLookup(finding => finding.ReportId);
+        var byReport = (await FindingsAsync(Math.Clamp(MaxFindingsOfAll / Math.Max(1, sources.Count), 1, MaxFindings), cancel)).ToLookup(finding => finding.ReportId);
         return [.. sources.Select(source => source with { Findings = [.. byReport[source.ReportId]] })];
     }
 
     // Those of a report are stored in the order of the list, their ids one after the other.
-    private static Task<List<SourceFinding>> FindingsAsync(CatalogContext catalog, int most, CancellationToken cancel) => (
+    private Task<List<SourceFinding>> FindingsAsync(int most, CancellationToken cancel) => (
         from report in catalog.ImportReports
         from finding in catalog.ImportFindings
         where finding.ReportId == report.Id && finding.Id < catalog.ImportFindings.Where(first => first.ReportId == report.Id).Min(first => first.Id) + most
@@ -47,6 +40,3 @@ public sealed record SourceReport(
             finding.ReportId, finding.Code, finding.Severity, finding.Line, finding.Column, finding.Message,
             finding.Excerpt.Length > MaxExcerpt ? finding.Excerpt.Substring(0, MaxExcerpt) : finding.Excerpt, finding.Suggestion)).ToListAsync(cancel);
 }
-
-public sealed record SourceFinding(
-    int ReportId, string Code, Severity Severity, int Line, int Column, string Message, string Excerpt, string? Suggestion);

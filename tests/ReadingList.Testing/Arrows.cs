@@ -1,10 +1,10 @@
 using System.Reflection;
 using System.Reflection.Emit;
 
-namespace ReadingList.Tests.House;
+namespace ReadingList.Testing;
 
 /// <summary>Which room of an assembly knows which other, by what its compiled code names.</summary>
-internal static class Arrows
+public static class Arrows
 {
     private const BindingFlags Every = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 

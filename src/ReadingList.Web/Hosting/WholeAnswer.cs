@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
-namespace ReadingList.Web.Feeds;
+namespace ReadingList.Web.Hosting;
 
 /// <summary>
 /// An answer that is made whole before its first byte is sent: however slowly it is read, the catalog is held no longer than

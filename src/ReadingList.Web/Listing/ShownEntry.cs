@@ -1,13 +1,13 @@
 using ReadingList.Browsing;
 using ReadingList.Catalog;
 
-namespace ReadingList.Web.Pages;
+namespace ReadingList.Web.Listing;
 
 /// <summary>An entry in a listing.</summary>
 /// <param name="Month">The month it already stands under ("2022-12"), if any.</param>
 /// <param name="Marks">The hits of a search; null without one.</param>
 /// <param name="View">The listing it stands in.</param>
-public sealed record EntryRow(EntryListItem Entry, string? Month, SearchMarks? Marks, EntryFilter View)
+public sealed record ShownEntry(EntryListItem Entry, string? Month, SearchMarks? Marks, EntryFilter View)
 {
     /// <summary>Safe HTML, hits marked.</summary>
     public string TitleHtml => Marks?.Title(Entry) ?? Entry.TitleHtml;

@@ -1,0 +1,5 @@
+using ReadingList.Browsing;
+
+namespace ReadingList.Web.Overviews;
+
+public sealed class KeywordsModel(CatalogBrowser browser) : OverviewPage(browser, FilterDimension.Keyword);
