@@ -1,10 +1,12 @@
 using ReadingList;
 using ReadingList.Browsing;
+using ReadingList.Web;
 using ReadingList.Web.Api;
+using ReadingList.Web.Crawlers;
+using ReadingList.Web.Entry;
 using ReadingList.Web.Feeds;
 using ReadingList.Web.Hosting;
 using ReadingList.Web.Localization;
-using ReadingList.Web.Pages;
 
 var builder = WebApplication.CreateBuilder(Server.OptionsFor(args));
 builder.WebHost.UseServer();

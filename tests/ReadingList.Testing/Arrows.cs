@@ -24,6 +24,19 @@ public static class Arrows
         return arrows;
     }
 
+    /// <returns>Whoever a room knows, and whoever they know; itself only where it is in a circle.</returns>
+    public static HashSet<string> Reached(SortedDictionary<string, SortedSet<string>> arrows, string from)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Queue<string>(arrows[from]);
+        while (next.TryDequeue(out var room))
+        {
+            if (reached.Add(room)) foreach (var other in arrows.GetValueOrDefault(room) ?? []) next.Enqueue(other);
+        }
+
+        return reached;
+    }
+
     // "" for the product itself.
     private static string? Room(Type type) => type.Namespace is "ReadingList" ? "" : type.Namespace?.StartsWith("ReadingList.", StringComparison.Ordinal) == true ? type.Namespace["ReadingList.".Length..] : null;
 

@@ -24,6 +24,9 @@ public static class FilterLinks
     /// <summary>The place of an entry's page where the parts of its series stand.</summary>
     public const string AtSeries = "#series";
 
+    /// <summary>Where an entry's page shows what other lists say.</summary>
+    public const string AtLists = "#lists";
+
     /// <summary>An entry's own page.</summary>
     /// <param name="view">The view that leads to it, so that its neighbours there are offered; null for none.</param>
     public static string To(this IUrlHelper url, EntryListItem entry, EntryFilter? view = null)

@@ -29,22 +29,10 @@ public sealed class ArrowTests
             all.UnionWith(known.Select(Outer).Where(other => other != Outer(room)));
         }
 
-        Assert.All(arrows.Keys, room => Assert.False(Reached(arrows, room).Contains(room), $"{Name(room)} is in a circle: {string.Join(", ", Reached(arrows, room).Where(other => Reached(arrows, other).Contains(room)).Select(Name))}"));
+        Assert.All(arrows.Keys, room => Assert.False(Arrows.Reached(arrows, room).Contains(room), $"{Name(room)} is in a circle: {string.Join(", ", Arrows.Reached(arrows, room).Where(other => Arrows.Reached(arrows, other).Contains(room)).Select(Name))}"));
     }
 
     private static string Outer(string room) => room.Split('.')[0];
 
     private static string Name(string room) => room.Length == 0 ? "ReadingList" : room;
-
-    private static HashSet<string> Reached(SortedDictionary<string, SortedSet<string>> arrows, string from)
-    {
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        var next = new Queue<string>(arrows[from]);
-        while (next.TryDequeue(out var room))
-        {
-            if (reached.Add(room)) foreach (var other in arrows.GetValueOrDefault(room) ?? []) next.Enqueue(other);
-        }
-
-        return reached;
-    }
 }

@@ -17,6 +17,17 @@ public sealed class ArrowTests
     }
 
     [Fact]
+    public void No_room_knows_one_that_knows_it()
+    {
+        // Where names of the core end, so do the arrows: it does not know the web app.
+        var arrows = Arrows.Of(typeof(Program).Assembly);
+        // What lies within Hosting belongs to it.
+        arrows.Remove("Web.Hosting.RequestLines");
+
+        Assert.All(arrows.Keys, room => Assert.DoesNotContain(room, Arrows.Reached(arrows, room)));
+    }
+
+    [Fact]
     public void Only_hosting_knows_the_database() =>
         Assert.All(Found.Where(arrow => arrow.Split(" -> ")[1].Split(", ").Contains("Data")), arrow => Assert.StartsWith("Web.Hosting -> ", arrow, StringComparison.Ordinal));
 

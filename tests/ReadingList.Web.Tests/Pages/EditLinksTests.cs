@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Hosting.Internal;
 using ReadingList.Testing;
-using ReadingList.Web.Pages;
+using ReadingList.Web.Entry;
 
 namespace ReadingList.Web.Tests.Pages;
 

@@ -1,4 +1,4 @@
-using ReadingList.Web.Pages;
+using ReadingList.Web.Listing;
 
 namespace ReadingList.Web.Tests.Pages;
 
