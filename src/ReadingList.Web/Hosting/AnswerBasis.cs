@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
+using ReadingList.Browsing;
 using ReadingList.Web.Localization;
 
 namespace ReadingList.Web.Hosting;
@@ -51,13 +52,15 @@ public sealed class AnswerBasis(CatalogStatus status, ReadingListSettings settin
         request.PathBase.Value,
         request.QueryString.Value,
         on.HasFlag(DependsOn.Catalog) ? import.ToString(CultureInfo.InvariantCulture) : null,
-        // A search for last month.
-        on.HasFlag(DependsOn.Catalog) && request.Query.ContainsKey("q") ? clock.GetUtcNow().ToString("yyyy-MM", CultureInfo.InvariantCulture) : null,
+        DependsOnTheMonth(request, on) ? clock.GetUtcNow().ToString("yyyy-MM", CultureInfo.InvariantCulture) : null,
         on.HasFlag(DependsOn.Language) ? $"{CultureInfo.CurrentCulture.Name} {CultureInfo.CurrentUICulture.Name}" : null,
         // In the reader's language where no list has one.
         on.HasFlag(DependsOn.Catalog | DependsOn.Language) ? status.TitleAt(import) : null,
         on.HasFlag(DependsOn.Page) ? $"{Preferences.Theme(request)} {status.OneLine}" : null,
         request.Path.Value);
+
+    /// <summary>Whether the same import may be answered otherwise next month: a search for last month.</summary>
+    public static bool DependsOnTheMonth(HttpRequest request, DependsOn on) => on.HasFlag(DependsOn.Catalog) && request.Query.ContainsKey(FilterDimension.Search.Name);
 
     /// <summary>Weak: the same answer is sent under one tag however it is compressed.</summary>
     public EntityTagHeaderValue Tag(HttpRequest request, DependsOn on, long import)

@@ -34,7 +34,7 @@ public sealed class Freshness(CatalogStore store, AnswerBasis basis, ImportDates
             return;
         }
 
-        kept = kept with { Tag = basis.Tag(request, on, import), Date = on.HasFlag(DependsOn.Page) || !on.HasFlag(DependsOn.Catalog) ? null : dates.Of(import) };
+        kept = kept with { Tag = basis.Tag(request, on, import), Date = IsDated(request, on) ? dates.Of(import) : null };
         if (kept.IsKnownTo(request.GetTypedHeaders()))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -84,6 +84,10 @@ public sealed class Freshness(CatalogStore store, AnswerBasis basis, ImportDates
             await made.DrainBufferAsync(body, context.RequestAborted);
         }
     }
+
+    // The date is of the import: what changes without one has a tag alone.
+    private static bool IsDated(HttpRequest request, DependsOn on) =>
+        on.HasFlag(DependsOn.Catalog) && !on.HasFlag(DependsOn.Page) && !AnswerBasis.DependsOnTheMonth(request, on);
 
     // Null where the database cannot be read: whoever makes the answer says so.
     private long? Import(DependsOn on)

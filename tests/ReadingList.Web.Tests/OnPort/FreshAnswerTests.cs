@@ -92,6 +92,27 @@ public sealed class FreshAnswerTests(SmallListOnPort list) : IClassFixture<Small
             Assert.Equal((address, "Fri, 02 Jan 2026 03:04:06 GMT"), (address, (await wire.AskAsync(address)).Header("Last-Modified")));
     }
 
+    [Fact]
+    public async Task Next_month_last_month_is_another()
+    {
+        var clock = new Clock();
+        using var app = CatalogApp.Of("# List\n* [Winter (Dec 2025)](https://example.com/1)\n* [Snow (Jan 2026)](https://example.com/2)\n")
+            .With(services => services.AddSingleton<TimeProvider>(clock)).OnPort();
+        var wire = new Wire(app.Home);
+        foreach (var address in Faces.Append("/search").Select(face => face + "?q=%EC%A7%80%EB%82%9C%EB%8B%AC"))
+        {
+            clock.Now = new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero);
+            var before = await wire.AskAsync(address);
+            clock.Now = new(2026, 2, 1, 12, 0, 0, TimeSpan.Zero);
+            var after = await wire.AskAsync(address, headers: ("If-None-Match", before.Header("ETag")));
+
+            Assert.Equal((address, "", 200), (address, before.Header("Last-Modified"), after.Status));
+            Assert.Contains("https://example.com/1", before.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("https://example.com/2", before.Text, StringComparison.Ordinal);
+            Assert.Contains("https://example.com/2", after.Text, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("/entries.atom?month=2022-13", 400)]
     [InlineData("/api/entries?size=0", 400)]
