@@ -4,7 +4,7 @@ using ReadingList.Tests.Import;
 namespace ReadingList.Tests.Search;
 
 /// <summary>What readers type for what the lists say, in other words than the lists'.</summary>
-public sealed class AskedWordsTests : IAsyncLifetime
+public sealed class AskedWordsTests() : SearchedList(List)
 {
     private const string List = """
         # Papers
@@ -24,18 +24,6 @@ public sealed class AskedWordsTests : IAsyncLifetime
         * [달걀과 강화학습 (Dec 2021)](https://example.org/egg)
         * [Open models (Jan 2022, HF)](https://example.org/hf)
         """;
-
-    private readonly CurrentSnapshot _snapshot = new();
-    private Shelf _shelf = null!;
-
-    public async ValueTask InitializeAsync() => _shelf = await Shelf.Of(("list.md", List));
-
-    public ValueTask DisposeAsync()
-    {
-        _shelf.Dispose();
-        _snapshot.Dispose();
-        return ValueTask.CompletedTask;
-    }
 
     [Theory]
     [InlineData("서비스", "services")]

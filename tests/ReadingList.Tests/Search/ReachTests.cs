@@ -5,7 +5,7 @@ using ReadingList.Tests.Lists;
 namespace ReadingList.Tests.Search;
 
 /// <summary>What an everyday word finds in the other language, and in which order.</summary>
-public sealed class ReachTests : IAsyncLifetime
+public sealed class ReachTests() : SearchedList(List)
 {
     private const string List = """
         # Reading
@@ -34,18 +34,6 @@ public sealed class ReachTests : IAsyncLifetime
         * [What an agent is (Nov 2021)](https://example.org/agent)
         * [Agents everywhere (Dec 2021)](https://example.org/agents)
         """;
-
-    private readonly CurrentSnapshot _snapshot = new();
-    private Shelf _shelf = null!;
-
-    public async ValueTask InitializeAsync() => _shelf = await Shelf.Of(("list.md", List));
-
-    public ValueTask DisposeAsync()
-    {
-        _shelf.Dispose();
-        _snapshot.Dispose();
-        return ValueTask.CompletedTask;
-    }
 
     [Theory]
     [InlineData("추천", "movie music playlist recommend recommendation recommender")]

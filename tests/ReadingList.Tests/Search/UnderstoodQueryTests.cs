@@ -4,7 +4,7 @@ using ReadingList.Tests.Import;
 namespace ReadingList.Tests.Search;
 
 /// <summary>Queries as people type them: who, when and what in any order, with words that only ask.</summary>
-public sealed class UnderstoodQueryTests : IAsyncLifetime
+public sealed class UnderstoodQueryTests() : SearchedList(List, new SettableClock { Now = new(2023, 1, 10, 0, 0, 0, TimeSpan.Zero) })
 {
     private const string List = """
         # Reading
@@ -26,18 +26,6 @@ public sealed class UnderstoodQueryTests : IAsyncLifetime
         * [Transformers (May 2022)](https://example.org/transformers)
         * [The year 2022 in review (Jan 2023)](https://example.org/year)
         """;
-
-    private readonly CurrentSnapshot _snapshot = new() { Clock = new SettableClock { Now = new(2023, 1, 10, 0, 0, 0, TimeSpan.Zero) } };
-    private Shelf _shelf = null!;
-
-    public async ValueTask InitializeAsync() => _shelf = await Shelf.Of(("list.md", List));
-
-    public ValueTask DisposeAsync()
-    {
-        _shelf.Dispose();
-        _snapshot.Dispose();
-        return ValueTask.CompletedTask;
-    }
 
     [Theory]
     [InlineData("네이버 추천 2022", "songs", "org=naver month=2022")]
