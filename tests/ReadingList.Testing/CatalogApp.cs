@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ReadingList.Import;
 using ReadingList.Web.Hosting;
 
 namespace ReadingList.Testing;
@@ -66,6 +67,12 @@ public sealed class CatalogApp : WebApplicationFactory<Program>
         _settings.Remove("ReadingList:WatchSeconds");
         return this;
     }
+
+    /// <summary>Waits longer for hosts than people do: on a busy machine the patience of the shipped app ends in the middle of a test.</summary>
+    public CatalogApp PatientWithHosts() => With(services => services.AddSingleton(provider => SourceAccess.Of(provider.GetRequiredService<ReadingListSettings>()) with
+    {
+        Patience = TimeSpan.FromMinutes(10), Memory = new(), Stopping = provider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping,
+    }));
 
     /// <summary>Serves on a port of this machine from now on, as people run it: the server in memory forgives what a real one forbids.</summary>
     public CatalogApp OnPort()

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using ReadingList.Import;
 using ReadingList.Testing;
 using ReadingList.Web.Hosting;
 
@@ -72,8 +71,7 @@ public sealed class FirstReadingTests : IDisposable
     {
         var log = new LogRecorder();
         // A hundred megabytes are unpacked on the way, and a busy machine takes its time for that.
-        var app = new CatalogApp { Log = log }.With(services => services.AddSingleton(provider => SourceAccess.Of(provider.GetRequiredService<ReadingListSettings>()) with { Patience = TimeSpan.FromMinutes(5) }))
-            .With("ReadingList:PrivateHosts:0", "127.0.0.1").WithList("good.md", List);
+        var app = new CatalogApp { Log = log }.PatientWithHosts().With("ReadingList:PrivateHosts:0", "127.0.0.1").WithList("good.md", List);
         var told = HostileAnswers.AtOnce.Where(kind => kind.Value.Sentence.Length > 0).ToList();
         foreach (var ((_, (answer, _)), number) in told.Select((kind, number) => (kind, number))) app.WithSource(_host.Does($"{number}.md", answer));
         using var served = app.OnPort();

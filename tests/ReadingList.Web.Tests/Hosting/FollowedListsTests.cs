@@ -50,7 +50,7 @@ public sealed class FollowedListsTests : IDisposable
     {
         var hanging = Enumerable.Range(0, 2).Select(number => _host.Does($"hangs{number}.md", (_, cancel) => Task.Delay(Timeout.Infinite, cancel))).ToList();
         var working = _host.Says("works.md", RawHost.Answer("200 OK", "* [From afar (Dec 2022)](https://example.org/far)\n"));
-        using var app = new CatalogApp { WaitsForLists = false }.With("ReadingList:PrivateHosts:0", "127.0.0.1")
+        using var app = new CatalogApp { WaitsForLists = false }.PatientWithHosts().With("ReadingList:PrivateHosts:0", "127.0.0.1")
             .WithSource(hanging[0]).WithSource(hanging[1]).WithSource(working).WithList("list.md", First).Watching().OnPort();
 
         await ShowsAsync(app, "/", "From afar");
