@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ReadingList.Catalog;
-using ReadingList.Lists.Syntax;
+using ReadingList.Lists.Guard;
 
 namespace ReadingList.Checks;
 

@@ -1,5 +1,6 @@
 using ReadingList.Catalog;
 using ReadingList.Lists.Forms;
+using ReadingList.Lists.Guard;
 using ReadingList.Lists.Links;
 using ReadingList.Lists.Reading;
 using ReadingList.Lists.Syntax;

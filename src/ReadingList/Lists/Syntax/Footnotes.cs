@@ -1,4 +1,5 @@
 using System.Buffers;
+using ReadingList.Lists.Guard;
 using ReadingList.Lists.Links;
 
 namespace ReadingList.Lists.Syntax;

@@ -1,3 +1,4 @@
+using ReadingList.Lists.Guard;
 using ReadingList.Lists.Links;
 
 namespace ReadingList.Lists.Syntax;

@@ -1,3 +1,5 @@
+using ReadingList.Lists.Guard;
+
 namespace ReadingList.Lists.Syntax;
 
 /// <summary>The text as given, with its lines: turns offsets into places a curator can find.</summary>

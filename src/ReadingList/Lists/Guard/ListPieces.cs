@@ -1,4 +1,4 @@
-namespace ReadingList.Lists.Syntax;
+namespace ReadingList.Lists.Guard;
 
 /// <summary>
 /// Cuts a text at places where no block goes on: headings and top-level bullets at the margin, outside code. Markdig

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ReadingList.Lists.Syntax;
+namespace ReadingList.Lists.Guard;
 
 /// <summary>Counts what makes a paragraph dear to parse: brackets and emphases that may stay open.</summary>
 internal sealed class ParagraphMarks

@@ -1,4 +1,4 @@
-namespace ReadingList.Lists.Syntax;
+namespace ReadingList.Lists.Guard;
 
 /// <summary>Knows, line by line, whether a place at the margin is surely outside fenced code.</summary>
 internal sealed class FenceTracker

@@ -1,4 +1,4 @@
-namespace ReadingList.Lists.Syntax;
+namespace ReadingList.Lists.Guard;
 
 /// <summary>
 /// What a text may ask of a Markdown parser. Real lists stay far below; texts built to make a parser work for minutes

@@ -1,4 +1,4 @@
-namespace ReadingList.Lists.Syntax;
+namespace ReadingList.Lists.Guard;
 
 /// <summary>YAML at the head of a file: <c>---</c> … <c>---</c>.</summary>
 internal static class FrontMatter

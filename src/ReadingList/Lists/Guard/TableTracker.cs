@@ -1,4 +1,4 @@
-namespace ReadingList.Lists.Syntax;
+namespace ReadingList.Lists.Guard;
 
 /// <summary>Follows, line by line, a table that stands at the margin with a bar before every row, and says where it may be cut.</summary>
 internal sealed class TableTracker

@@ -1,4 +1,4 @@
-namespace ReadingList.Lists.Syntax;
+namespace ReadingList.Lists.Guard;
 
 /// <summary>A part of a text that is parsed by itself.</summary>
 /// <param name="Start">Offset in the text.</param>

@@ -1,4 +1,4 @@
-namespace ReadingList.Lists.Syntax;
+namespace ReadingList.Lists.Guard;
 
 /// <summary>Lines that look like a reference link's definition: <c>[label]: address</c>.</summary>
 internal static class DefinitionLines

@@ -1,4 +1,4 @@
-namespace ReadingList.Lists.Syntax;
+namespace ReadingList.Lists.Guard;
 
 /// <summary>Whether a place in a paragraph lies within a code span: to Markdig the rows of a table are one paragraph, and a span may begin in one row and end in another.</summary>
 internal static class OpenCode

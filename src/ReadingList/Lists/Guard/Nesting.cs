@@ -1,4 +1,4 @@
-namespace ReadingList.Lists.Syntax;
+namespace ReadingList.Lists.Guard;
 
 /// <summary>How deep the lists and quotes of a line are nested, judged by its markers and its indent alone.</summary>
 internal sealed class Nesting
