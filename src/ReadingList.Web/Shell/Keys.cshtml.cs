@@ -11,7 +11,7 @@ public sealed class KeysModel : CatalogPage
     public static readonly (string Name, (string Key, string Does)[] Keys)[] Groups =
     [
         ("Lists", [("j", "Keys.Next"), ("k", "Keys.Previous"), ("Enter", "Keys.Open"), ("o", "Keys.Fold"), ("s", "Mark.later"), ("m", "Mark.read"), ("n", "Keys.NextPage"), ("p", "Keys.PreviousPage")]),
-        ("Search", [("/", "Search.Label"), ("↑ ↓", "Keys.Suggestions"), ("Esc", "Keys.CloseSuggestions")]),
+        ("Search", [("/", "Search.Label"), ("Ctrl K", "Keys.Anywhere"), ("↑ ↓", "Keys.Suggestions"), ("Esc", "Keys.CloseSuggestions")]),
         ("Go", [("g l", "Nav.Latest"), ("g t", "Dimension.topic"), ("g o", "Dimension.org"), ("g m", "Dimension.month"), ("g k", "Dimension.keyword"), ("g p", "Nav.Map"), ("g s", "Marks.Title")]),
         ("Bars", [("← →", "Keys.Bar"), ("Shift ← →", "Keys.Range"), ("Enter", "Keys.Show")]),
         ("Help", [("?", "Keys")]),

@@ -9,9 +9,10 @@ let entered = false; // Enter was pressed meanwhile
 let timer;
 let request = new AbortController(); // of a page
 let asking = false; // one request at a time: what is typed meanwhile is asked for after it
+let renewed = false; // the page that was on its way is no longer wanted, another is
 let searched = wanted(); // what the page shows the results of
-let loading; // what the page that is on its way shows the results of
 let spell = false; // the first answer of a spell of typing is a step of the history, those after it take its place
+let over = false; // Enter has ended it
 let here = location.pathname + location.search;
 
 // 1. Typing.
@@ -36,9 +37,13 @@ function wanted() {
 async function ask() {
   if (asking) return;
   asking = true;
-  const typed = field.value;
-  await search();
-  if (field.value === typed && document.activeElement === field) await suggest();
+  let typed;
+  do {
+    typed = field.value;
+    renewed = false;
+    await search();
+    if (field.value === typed && document.activeElement === field) await suggest(wanted() === searched);
+  } while (renewed);
   asking = false;
   if (field.value !== typed && document.activeElement === field) wait();
 }
@@ -46,8 +51,12 @@ async function ask() {
 async function search() {
   clearTimeout(timer);
   const words = wanted();
-  if (words === searched || (!words && composing)) return;
-  searched = loading = words;
+  if (words === searched || (!words && composing)) {
+    spell &&= !over;
+    over = false;
+    return;
+  }
+  searched = words;
   const fields = new FormData(form);
   fields.set("q", words);
   const address = form.action + "?" + new URLSearchParams(fields);
@@ -61,8 +70,8 @@ async function search() {
     history.replaceState({ y: scrollY }, "");
     history.pushState({}, "", found.pathname + found.search);
   }
-  spell = loading === words; // or Enter has ended it meanwhile
-  loading = undefined;
+  spell = !over;
+  over = false;
   show(page);
   scrollTo(0, 0);
 }
@@ -97,11 +106,20 @@ function enter() {
   entered = false;
   if (!field.value.trim()) return;
   leave();
-  search();
-  if (loading === undefined) spell = false;
-  loading = undefined;
+  over = true;
+  if (asking && wanted() !== searched) {
+    renewed = true;
+    request.abort();
+  } else {
+    ask();
+  }
   remember(field.value.trim());
 }
+
+// Who comes with a key sees the panel at once, who clicks into an empty field too.
+field.addEventListener("summon", ask);
+field.addEventListener("focus", () => field.value || ask());
+field.addEventListener("click", () => field.value || field.getAttribute("aria-expanded") === "true" || ask());
 
 function leave() {
   close();

@@ -29,6 +29,7 @@ const keys = {
     const field = document.querySelector(".search input");
     field?.focus();
     field?.select();
+    if (field?.value) field.dispatchEvent(new Event("summon"));
     return field;
   },
   ShiftSlash: () => sheet(),
@@ -103,6 +104,12 @@ document.addEventListener("click", event => {
 });
 
 document.addEventListener("keydown", event => {
+  // From anywhere, another field or a dialog included; no key that speech would press.
+  if (event.code === "KeyK" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && !event.isComposing) {
+    document.querySelector("dialog[open]")?.close();
+    if (keys.Slash()) event.preventDefault();
+    return;
+  }
   if (!keysOn || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (event.target.closest?.("input, textarea, select, [contenteditable], dialog")) return;
   const code = event.key === "?" ? "ShiftSlash" : (event.shiftKey ? "Shift" : "") + event.code;

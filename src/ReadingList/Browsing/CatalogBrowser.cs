@@ -148,13 +148,16 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
         };
     }, cancel);
 
-    /// <summary>What a reader may be about to type; at most <paramref name="each"/> names of a kind and as many titles.</summary>
-    /// <param name="typed">Anything; empty where it holds no letter or digit.</param>
-    public Task<Suggestions> SuggestAsync(string typed, int each, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
+    /// <summary>What a reader may be about to type; at most <paramref name="each"/> names of a kind, as many terms, and as many titles.</summary>
+    /// <param name="typed">Anything; where it is empty, the largest topics and organisations.</param>
+    /// <param name="titles">Whether titles are wanted: who has the results has those.</param>
+    public Task<Suggestions> SuggestAsync(string typed, int each, bool titles = true, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
     {
-        var titles = await TitleSearch.FindAsync(catalog, snapshot, typed, each, cancel);
-        var entries = await ItemsAsync(snapshot, titles, cancel);
-        return entries is null ? null : new Suggestions(snapshot.Version, snapshot.Names.Find(typed, each), entries);
+        if (string.IsNullOrWhiteSpace(typed))
+            return await SnapshotLoader.VersionAsync(catalog, cancel) == snapshot.Version ? new Suggestions(snapshot.Version, [], snapshot.Names.Largest(each), []) : null;
+        var terms = await snapshot.Terms.FindAsync(catalog, typed, each, cancel);
+        List<int> rows = titles ? await TitleSearch.FindAsync(catalog, snapshot, typed, each, cancel) : [];
+        return await ItemsAsync(snapshot, rows, cancel) is { } entries ? new Suggestions(snapshot.Version, terms, snapshot.NamesFor(typed, terms, each), entries) : null;
     }, cancel);
 
     /// <summary>The imported lists, first imported first.</summary>
@@ -231,6 +234,7 @@ public sealed record FoundEntry(string Asked, EntryListItem Entry);
 public sealed record SourceSummary(string Name, string? Title, string? Address, DateTime ImportedOn, int Entries);
 
 /// <param name="Version">The import they are from.</param>
+/// <param name="Terms">Of the field, that the catalog holds.</param>
 /// <param name="Names">Organisations first, then topics, then keywords, then what entries come with.</param>
 /// <param name="Entries">Those whose titles hold the words, newest first.</param>
-public sealed record Suggestions(long Version, IReadOnlyList<KnownName> Names, IReadOnlyList<EntryListItem> Entries);
+public sealed record Suggestions(long Version, IReadOnlyList<SuggestedTerm> Terms, IReadOnlyList<KnownName> Names, IReadOnlyList<EntryListItem> Entries);

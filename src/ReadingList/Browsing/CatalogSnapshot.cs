@@ -13,6 +13,7 @@ internal sealed class CatalogSnapshot
     private readonly ValueColumn?[] _columns = new ValueColumn?[FilterDimension.All[^1].Place + 1];
     private readonly Lazy<KnownNames> _names;
     private readonly Lazy<PlaceWords> _places;
+    private readonly Lazy<KnownTerms> _terms;
     private readonly Lazy<IReadOnlyList<LineMonth>> _monthLine;
     private readonly Lazy<int[]> _listedOrder;
 
@@ -36,6 +37,7 @@ internal sealed class CatalogSnapshot
         Dated = Array.FindLastIndex(PublishedKeys, key => key > 0) + 1;
         _names = new(() => new KnownNames(this));
         _places = new(() => new PlaceWords(this));
+        _terms = new(() => new KnownTerms(this));
         _monthLine = new(() => Browsing.MonthLine.Of(Column(FilterDimension.Month)!.Names));
         _listedOrder = new(() => [.. Enumerable.Range(0, Rows).OrderByDescending(row => Column(FilterDimension.Source)!.Of(row).Length)]);
         ListOrder = [.. Enumerable.Range(0, entries.Count).OrderBy(row => entries[row].SourceId).ThenBy(row => entries[row].Position)];
@@ -86,8 +88,20 @@ internal sealed class CatalogSnapshot
     /// <summary>Its names as readers type them; made when first asked for.</summary>
     internal KnownNames Names => _names.Value;
 
+    /// <summary>The terms of its glossary as readers type them; made when first asked for.</summary>
+    internal KnownTerms Terms => _terms.Value;
+
     /// <summary>The names of what its entries stand in; made when first asked for.</summary>
     internal PlaceWords Places => _places.Value;
+
+    /// <summary>Names that what is typed may become; where no topic is among them, those of what it means, in whichever language they are.</summary>
+    internal IReadOnlyList<KnownName> NamesFor(string typed, IReadOnlyList<SuggestedTerm> terms, int each)
+    {
+        var names = Names.Find(typed, each);
+        if (terms.Count == 0 || names.Any(name => name.Dimension == FilterDimension.Topic)) return names;
+        var topics = terms.SelectMany(Terms.TopicsOf).Distinct().Take(each);
+        return [.. topics.Concat(names).OrderBy(name => name.Dimension.SuggestionPlace)];
+    }
 
     /// <returns>Null for an entry that came after this snapshot.</returns>
     internal int? RowOf(int entryId) =>

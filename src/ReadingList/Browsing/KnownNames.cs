@@ -28,17 +28,35 @@ internal sealed class KnownNames
         var letters = NameSpelling.LettersOf(typed);
         if (letters.Length == 0) return [];
         var called = HasValues.Called(typed);
+        var found = Find(letters, each, name => IsMeant(name.Name, called) ? 1 : Rank(name, spelling => spelling.Rank(letters)));
+        return found.Count > 0 ? found : Find(letters, each, name => Rank(name, spelling => spelling.RankUnfinished(letters)));
+    }
+
+    /// <summary>The topics and organisations with most entries, for a reader who has typed nothing yet; of topics those without further ones below.</summary>
+    internal IReadOnlyList<KnownName> Largest(int each)
+    {
+        var above = _names.Where(name => name.Name.Above.Count > 0).Select(name => name.Name.Value[..name.Name.Value.LastIndexOf('/')]).ToHashSet(StringComparer.Ordinal);
+        var names = All.Where(name => name.Count > 0).OrderByDescending(name => name.Count).ThenBy(name => name.Name, StringComparer.Ordinal).ToList();
+        return
+        [
+            .. names.Where(name => name.Dimension == FilterDimension.Topic && !above.Contains(name.Value)).Take(each),
+            .. names.Where(name => name.Dimension == FilterDimension.Organization).Take(each),
+        ];
+    }
+
+    private List<KnownName> Find(string letters, int each, Func<SpeltName, int?> rank)
+    {
         var found = _names
-            .Select(name => (name.Name, Rank: IsMeant(name.Name, called) ? 1 : Rank(name.Shown, name.Other, letters)))
-            .Where(name => name.Rank is not null && (name.Name.Dimension != FilterDimension.Has || (name.Rank < 2 && letters.Length > 1)))
+            .Select(name => (name.Name, Rank: rank(name)))
+            .Where(name => name.Rank is not null && (name.Name.Dimension != FilterDimension.Has || (name.Rank < NameSpelling.WithinName && letters.Length > 1)))
             .OrderBy(name => name.Rank).ThenByDescending(name => name.Name.Count).ThenBy(name => name.Name.Name, StringComparer.Ordinal)
             .ToLookup(name => name.Name.Dimension, name => name.Name);
         return [.. Kinds.SelectMany(kind => found[kind].Take(each))];
     }
 
     // A name that is not shown answers from its beginning on: 서비스 is no part of Amazon.
-    private static int? Rank(NameSpelling[] shown, NameSpelling[] other, string letters) =>
-        shown.Select(spelling => spelling.Rank(letters)).Concat(other.Select(spelling => spelling.Rank(letters)).Where(rank => rank < NameSpelling.WithinName)).Min();
+    private static int? Rank(SpeltName name, Func<NameSpelling, int?> rank) =>
+        name.Shown.Select(rank).Concat(name.Other.Select(rank).Where(rank => rank < NameSpelling.WithinName)).Min();
 
     // "part 1", "1편": begins no name.
     private static bool IsMeant(KnownName name, (string Value, string Name)? called) =>

@@ -22,12 +22,13 @@ internal abstract class SearchIndex
     /// <param name="cancel">Stops between two round trips.</param>
     public abstract Task FindAsync(SearchPlan plan, IReadOnlyList<SearchReach> reaches, Action<int, int> found, CancellationToken cancel);
 
-    /// <summary>The newest entries whose titles hold every clause of a plan; reads no further than it must.</summary>
+    /// <summary>The newest entries that hold every clause of a plan; reads no further than it must.</summary>
     /// <param name="plan">At least one clause.</param>
+    /// <param name="reach">How deep into an entry.</param>
     /// <param name="count">At most so many.</param>
     /// <param name="cancel">Stops between two rows.</param>
     /// <returns>Ids, newest first.</returns>
-    public abstract Task<List<int>> NewestAsync(SearchPlan plan, int count, CancellationToken cancel);
+    public abstract Task<List<int>> NewestAsync(SearchPlan plan, SearchReach reach, int count, CancellationToken cancel);
 
     /// <summary>The words that texts hold, from one to another, both included, in the order of code points.</summary>
     public abstract IAsyncEnumerable<IndexedWord> WordsAsync(string first, string last, CancellationToken cancel);

@@ -37,11 +37,31 @@ internal sealed class NameSpelling
         if (typed.Length == 1 && Initials.IsInitial(typed[0])) return null;
         for (var at = 1; at + typed.Length <= _letters.Length; at++)
         {
-            if ((char.IsAsciiLetterOrDigit(_letters[at]) ? _starts.Contains(at) : _letters[at] > '\u007F') && Fits(typed, at)) return WithinName;
+            if (MayBegin(at) && Fits(typed, at)) return WithinName;
         }
 
         return null;
     }
+
+    /// <summary>The same of letters whose last syllable is still growing: 강화학스 is on its way to 강화학습.</summary>
+    internal int? RankUnfinished(string typed)
+    {
+        int? best = null;
+        foreach (var range in UnfinishedSyllable.Ranges(typed[^1]))
+        {
+            var begun = typed[..^1] + range.Before;
+            for (var at = 0; at + begun.Length < _letters.Length; at++)
+            {
+                if ((at > 0 && !MayBegin(at)) || !Fits(begun, at) || _letters[at + begun.Length] < range.First || _letters[at + begun.Length] > range.Last) continue;
+                if (at == 0) return 1;
+                best = WithinName;
+            }
+        }
+
+        return best;
+    }
+
+    private bool MayBegin(int at) => char.IsAsciiLetterOrDigit(_letters[at]) ? _starts.Contains(at) : _letters[at] > '\u007F';
 
     // An initial consonant stands for any syllable that begins with it: 스캐ㅌ is on its way to 스캐터랩.
     private bool Fits(string typed, int at)

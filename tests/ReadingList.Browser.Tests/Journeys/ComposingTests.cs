@@ -46,6 +46,7 @@ public sealed class ComposingTests(Stage stage)
         await Assertions.Expect(page.Heading).ToHaveTextAsync($"“{typed}” 검색");
         await Assertions.Expect(page.Entries).Not.ToHaveCountAsync(0);
         await Assertions.Expect(page.Entries.Locator("mark")).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(page.SuggestionsOf("검색 결과")).Not.ToHaveCountAsync(0);
         await Assertions.Expect(page.SearchField).ToBeFocusedAsync();
         await Assertions.Expect(page.SearchField).ToHaveValueAsync(typed);
         Assert.Equal(1, await visit.Page.EvaluateAsync<int>("() => window.most"));

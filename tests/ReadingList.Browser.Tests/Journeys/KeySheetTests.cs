@@ -20,7 +20,7 @@ public sealed class KeySheetTests(Stage stage)
             await visit.GoAsync("/");
 
             await visit.Page.Keyboard.PressAsync("?");
-            await Assertions.Expect(sheet.GetByRole(AriaRole.Row)).ToHaveCountAsync(22);
+            await Assertions.Expect(sheet.GetByRole(AriaRole.Row)).ToHaveCountAsync(23);
             await Assertions.Expect(sheet.GetByRole(AriaRole.Button, new() { Name = visit.Scene.Says("닫기", "Close") })).ToBeFocusedAsync();
             await visit.CheckAsync();
             await visit.Page.Keyboard.PressAsync("Shift+Tab");

@@ -65,6 +65,9 @@ public sealed class KeyboardTests(Stage stage)
         await Assertions.Expect(ListingPage.Title(page.Entries.First)).ToBeFocusedAsync();
 
         await visit.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(page.SearchField).ToHaveAttributeAsync("aria-expanded", "true");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.SearchField).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.SearchField).Not.ToBeFocusedAsync();
         await Assertions.Expect(page.SearchField).ToHaveValueAsync("microsoft");

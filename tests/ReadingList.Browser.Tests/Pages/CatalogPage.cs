@@ -17,6 +17,10 @@ internal class CatalogPage(Visit visit)
 
     public ILocator Suggestions => Page.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Option);
 
+    /// <summary>The suggestions under a heading of the panel.</summary>
+    public ILocator SuggestionsOf(string kind) =>
+        Page.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Group, new() { Name = kind, Exact = true }).GetByRole(AriaRole.Option);
+
     /// <summary>What a screen reader says of a new result.</summary>
     public ILocator Told => Page.GetByRole(AriaRole.Status);
 

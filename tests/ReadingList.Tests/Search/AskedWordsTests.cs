@@ -55,7 +55,7 @@ public sealed class AskedWordsTests() : SearchedList(List)
     public async Task It_is_suggested_from_its_beginning_on(string typed, string suggested)
     {
         await using var catalog = _shelf.Temporary.Database.CreateDbContext();
-        var suggestions = await new CatalogBrowser(catalog, _snapshot).SuggestAsync(typed, 5, TestContext.Current.CancellationToken);
+        var suggestions = await new CatalogBrowser(catalog, _snapshot).SuggestAsync(typed, 5, cancel: TestContext.Current.CancellationToken);
         Assert.Equal(suggested, string.Join(' ', suggestions.Names.Where(name => name.Dimension == FilterDimension.Organization).Select(name => name.Name)));
     }
 

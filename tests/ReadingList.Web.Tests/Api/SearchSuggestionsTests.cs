@@ -18,6 +18,11 @@ public sealed class SearchSuggestionsTests(SmallList list)
     [InlineData("chat", "모델 · 도구 ChatGPT")]
     [InlineData("merg", "글 Token Merging")]
     [InlineData("루다서빙", "글 루다 서빙")]
+    [InlineData("자연어처리", "검색어 자연어 처리")]
+    [InlineData("자연어철", "검색어 자연어 처리")]
+    [InlineData("자연어처리", "주제 NLP")]
+    [InlineData("meta 자연어처", "검색어 meta 자연어 처리")]
+    [InlineData("스캐터래", "기관 스캐터랩")]
     [InlineData("ㄹㄷㅅㅂ", "글 루다 서빙")]
     public async Task Part_of_a_name_or_title_suggests_the_whole_with_its_kind(string typed, string expected)
     {
@@ -33,6 +38,17 @@ public sealed class SearchSuggestionsTests(SmallList list)
             using var page = await list.App.GetAsync(suggestion.GetProperty("url").GetString()!);
             Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         }
+    }
+
+    [Fact]
+    public async Task A_term_that_no_entry_holds_is_not_suggested() =>
+        Assert.DoesNotContain("quantum", string.Join(' ', (await SuggestAsync("quanti", "en")).Select(each => each.GetProperty("name").GetString())), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Before_anything_is_typed_the_largest_topics_and_organisations_are_suggested()
+    {
+        var kinds = (await SuggestAsync("", "en")).Select(each => each.GetProperty("kind").GetString()).Distinct();
+        Assert.Equal(["Topic", "Organisation"], kinds);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class TitleSearch
     private static async Task<List<int>> FindAsync(CatalogContext catalog, CatalogSnapshot snapshot, SearchPlan plan, int count, CancellationToken cancel)
     {
         if (plan.Clauses.Count == 0) return [];
-        var found = await catalog.Index.NewestAsync(plan, count, cancel);
+        var found = await catalog.Index.NewestAsync(plan, SearchReach.Title, count, cancel);
         return [.. found.ConvertAll(snapshot.RowOf).OfType<int>()];
     }
 }

@@ -43,10 +43,10 @@ internal sealed class SqliteSearchIndex(CatalogContext context, SqliteCommands c
         }
     }
 
-    public override async Task<List<int>> NewestAsync(SearchPlan plan, int count, CancellationToken cancel)
+    public override async Task<List<int>> NewestAsync(SearchPlan plan, SearchReach reach, int count, CancellationToken cancel)
     {
         await using var command = await CommandAsync(Newest, cancel);
-        command.Bind("@match", SearchMatch.Of(plan, SearchReach.Title));
+        command.Bind("@match", SearchMatch.Of(plan, reach));
         command.Bind("@count", count);
         var found = new List<int>();
         await using var rows = await command.ExecuteReaderAsync(cancel);
