@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 
@@ -27,69 +24,63 @@ public static class Crowding
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1), LargePatience = TimeSpan.FromMinutes(10);
     private static readonly MinDataRate LargeRate = new(bytesPerSecond: 16 * 1024, gracePeriod: TimeSpan.FromSeconds(10));
 
-    private enum Weight
-    {
-        None,
-        Page,
-        Large,
-    }
-
     /// <summary>These answers hold all that passes the filter, however much.</summary>
     public static T HoldsEverything<T>(this T endpoints)
         where T : IEndpointConventionBuilder => endpoints.WithMetadata(new Everything());
 
-    public static IServiceCollection AddCrowding(this IServiceCollection services) => services.AddRateLimiter(options =>
-    {
-        options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<HttpContext, (Weight, IPAddress?)>(context => Limiter(Of(context), Client(context), SeatsOfOne, LargeSeatsOfOne)),
-            PartitionedRateLimiter.Create<HttpContext, (Weight, IPAddress?)>(context => Limiter(Of(context), null, Seats, LargeSeats)));
-        options.OnRejected = (rejected, _) => new(Unavailable.AnswerAsync(rejected.HttpContext, UnavailableReason.Busy, "Too many ask at once", Seconds));
-    });
+    public static IServiceCollection AddCrowding(this IServiceCollection services) => services.AddSingleton<TwoKinds>();
 
     /// <summary>Behind routing and behind the pages that are kept.</summary>
     public static void UseCrowding(this WebApplication app)
     {
-        app.UseRateLimiter();
+        var seats = app.Services.GetRequiredService<TwoKinds>();
         app.Use(async (context, next) =>
         {
-            var weight = Of(context);
-            if (weight == Weight.None)
+            if (!FirstReading.NeedsCatalog(context))
             {
                 await next(context);
                 return;
             }
 
-            if (weight == Weight.Large && context.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate) rate.MinDataRate = LargeRate;
-            // However slowly somebody reads, the seat is free again then.
-            using var patience = new CancellationTokenSource(weight == Weight.Large ? LargePatience : Patience);
-            await using var late = patience.Token.Register(context.Abort);
-            await next(context);
+            var isLarge = context.GetEndpoint()?.Metadata.GetMetadata<Everything>() is not null || AsksForMany(context.Request);
+            if (isLarge && context.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate) rate.MinDataRate = LargeRate;
+            try
+            {
+                if (await (isLarge ? seats.Large : seats.OfPages).TakeAsync(context, () => AnswerAsync(context, next, isLarge ? LargePatience : Patience))) return;
+            }
+            catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+            {
+                // Gone while it waited.
+                return;
+            }
+
+            await Unavailable.AnswerAsync(context, UnavailableReason.Busy, "Too many ask at once", Seconds);
         });
     }
 
-    private static RateLimitPartition<(Weight, IPAddress?)> Limiter(Weight weight, IPAddress? client, int seats, int largeSeats)
+    private static async Task AnswerAsync(HttpContext context, RequestDelegate next, TimeSpan wait)
     {
-        if (weight == Weight.None) return RateLimitPartition.GetNoLimiter((weight, (IPAddress?)null));
-        var count = weight == Weight.Large ? largeSeats : seats;
-        return RateLimitPartition.GetConcurrencyLimiter((weight, client), _ => new() { PermitLimit = count, QueueLimit = weight == Weight.Large ? count * 2 : count * 8, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+        // However slowly somebody reads, the seat is free again then.
+        using var patience = new CancellationTokenSource(wait);
+        await using var late = patience.Token.Register(context.Abort);
+        await next(context);
     }
-
-    private static Weight Of(HttpContext context) =>
-        !FirstReading.NeedsCatalog(context) ? Weight.None
-        : context.GetEndpoint()?.Metadata.GetMetadata<Everything>() is not null || AsksForMany(context.Request) ? Weight.Large
-        : Weight.Page;
 
     private static bool AsksForMany(HttpRequest request) =>
         int.TryParse(request.Query["size"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > LargeSize;
 
-    // A household has a whole network of addresses where they are long.
-    private static IPAddress? Client(HttpContext context)
-    {
-        if (context.Connection.RemoteIpAddress is not { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } address) return context.Connection.RemoteIpAddress;
-        var bytes = address.GetAddressBytes();
-        bytes.AsSpan(8).Clear();
-        return new IPAddress(bytes);
-    }
-
     private sealed class Everything;
+
+    private sealed class TwoKinds : IDisposable
+    {
+        public AnswerSeats OfPages { get; } = new(SeatsOfOne, Seats, queue: 8);
+
+        public AnswerSeats Large { get; } = new(LargeSeatsOfOne, LargeSeats, queue: 2);
+
+        public void Dispose()
+        {
+            OfPages.Dispose();
+            Large.Dispose();
+        }
+    }
 }
