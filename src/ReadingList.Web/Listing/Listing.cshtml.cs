@@ -7,6 +7,9 @@ namespace ReadingList.Web.Listing;
 /// <summary>Every view of entries: the newest, a topic, an organisation, a month, a keyword, a site, a search, and any mixture.</summary>
 public sealed class ListingModel(CatalogBrowser browser) : CatalogPage
 {
+    // Of what does not hold all that was searched for: enough to see whether it is worth going there.
+    private const int PartialEntries = 10;
+
     private static readonly FilterDimension[] WithPages = [.. FilterDimension.All.Where(dimension => dimension.Folder is not null)];
 
     /// <summary>Where a listing answers. A value in the path counts like the parameter of its name.</summary>
@@ -22,6 +25,12 @@ public sealed class ListingModel(CatalogBrowser browser) : CatalogPage
     /// <summary>Where the listing is empty: views that are not.</summary>
     public IReadOnlyList<NearView> Near { get; private set; } = [];
 
+    /// <summary>Where the listing is empty, and some of what was searched for is not: the first entries that hold it.</summary>
+    public EntryListing? PartialListing { get; private set; }
+
+    /// <summary>The words that they do without.</summary>
+    public IReadOnlyList<string> LeftOut { get; private set; } = [];
+
     public ListingHeading? Title { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -36,8 +45,11 @@ public sealed class ListingModel(CatalogBrowser browser) : CatalogPage
         Listing = await browser.ListAsync(filter, cancel);
         if (!ReferenceEquals(Listing.Filter, filter)) return Redirect(Url.Content("~" + Listing.Filter.Address()));
         if (Listing is { Total: 0, Selected.Count: > 0 }) Near = await browser.NearAsync(Listing, cancel);
+        if (Near.FirstOrDefault(near => near.Kind == NearKind.Partial) is { } partial)
+            (PartialListing, LeftOut) = (await browser.ListAsync(partial.Target.OfSize(PartialEntries), cancel), partial.LeftOut);
         Title = new ListingHeading(Listing);
         (View, Address, Section, Version) = (filter, filter.Address(), Title.Section, Listing.Version);
+        HasExports = Listing.Total > 0;
         (Heading, HeadingLanguage, Description) = (Title.Text, Title.Language, Title.Description);
         return Page();
     }

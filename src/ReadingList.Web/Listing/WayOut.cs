@@ -20,6 +20,18 @@ public static class WayOut
     public static string Without(SelectedValue value) =>
         Words.Text("Nothing.Without", value.Dimension == FilterDimension.Search ? value.Value : ListingHeading.Label(value));
 
+    /// <summary>Why a view is offered: what stands before its name; empty where the name says it.</summary>
+    public static string Why(NearView near) => near.Kind switch
+    {
+        NearKind.Wider => "",
+        NearKind.Name => Words.Text("Kind." + near.Target.Criteria[0].Dimension),
+        NearKind.Partial => Words.Text("Near.Partial", Quoted(near.LeftOut)),
+        _ => Words.Text("Near." + near.Kind),
+    };
+
+    /// <summary>Words, each in quotes.</summary>
+    public static string Quoted(IReadOnlyList<string> words) => string.Join(", ", words.Select(word => $"“{word}”"));
+
     public static IEnumerable<(string Name, EntryFilter Target)> Nearest(EntryListing listing) =>
         from unknown in listing.Unknown
         where unknown.Dimension.HoldsNames

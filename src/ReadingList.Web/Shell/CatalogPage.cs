@@ -19,6 +19,9 @@ public abstract class CatalogPage : PageModel
     /// <summary>The entries that this page is about: its feeds and its canonical address.</summary>
     public EntryFilter View { get; protected set; } = EntryFilter.Everything;
 
+    /// <summary>Whether there is anything to export and to follow.</summary>
+    public bool HasExports { get; protected set; } = true;
+
     /// <summary>Rooted at the app; null where the page has no address worth keeping.</summary>
     public string? Address { get; protected set; }
 

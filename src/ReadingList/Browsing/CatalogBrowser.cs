@@ -47,7 +47,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
 
     /// <summary>Views that show something, near one that shows nothing: those closest to what was asked for first. Costs a few searches.</summary>
     public Task<List<NearView>> NearAsync(EntryListing empty, CancellationToken cancel = default) => WithSnapshotAsync<List<NearView>>(
-        async snapshot => await NearSearches.FindAsync(catalog, snapshot, empty.Filter, empty.Selected, current.Clock.GetUtcNow(), cancel), cancel);
+        async snapshot => await new NearSearches(catalog, snapshot, empty.Filter, current.Clock.GetUtcNow(), cancel).FindAsync(empty.Selected), cancel);
 
     /// <summary>
     /// All entries that pass (a page of them where the filter asks for a size), in the filter's order and all of one import, read

@@ -99,7 +99,7 @@ internal sealed class CatalogSnapshot
     {
         var names = Names.Find(typed, each);
         if (terms.Count == 0 || names.Any(name => name.Dimension == FilterDimension.Topic)) return names;
-        var topics = terms.SelectMany(Terms.TopicsOf).Distinct().Take(each);
+        var topics = terms.SelectMany(term => Terms.TopicsOf(term.Concept)).Distinct().Take(each);
         return [.. topics.Concat(names).OrderBy(name => name.Dimension.SuggestionPlace)];
     }
 

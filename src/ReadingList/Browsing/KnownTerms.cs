@@ -39,8 +39,8 @@ internal sealed class KnownTerms
     }
 
     /// <summary>Topics that bear another name of a term, in whichever language; where none does, those of what is related to it.</summary>
-    internal IEnumerable<KnownName> TopicsOf(SuggestedTerm term) =>
-        _topics.Contains(term.Concept) ? _topics[term.Concept] : _glossary.RelatedTo(term.Concept).SelectMany(concept => _topics[concept]);
+    internal IEnumerable<KnownName> TopicsOf(GlossaryConcept term) =>
+        _topics.Contains(term) ? _topics[term] : _glossary.RelatedTo(term).SelectMany(concept => _topics[concept]);
 
     private async Task<List<SuggestedTerm>> FindAsync(CatalogContext catalog, string before, string typed, int count, CancellationToken cancel)
     {

@@ -15,8 +15,17 @@ public enum NearKind
     /// <summary>The search with words as the catalog or the glossary spells them.</summary>
     Spelling,
 
+    /// <summary>Without words that nothing holds together with the others.</summary>
+    Partial,
+
     /// <summary>One of several words.</summary>
     Word,
+
+    /// <summary>What a word is called in the other language.</summary>
+    Language,
+
+    /// <summary>A list that holds it.</summary>
+    List,
 
     /// <summary>An organisation, topic or keyword by about that name.</summary>
     Name,
@@ -29,4 +38,7 @@ public sealed record NearView(NearKind Kind, string Text, EntryFilter Target, in
 {
     /// <summary>What a wider view lets go of; null in the others.</summary>
     public SelectedValue? Without { get; init; }
+
+    /// <summary>Of a partial search, the words that it does without.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
 }

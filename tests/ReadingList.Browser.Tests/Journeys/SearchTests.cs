@@ -159,7 +159,8 @@ public sealed class SearchTests(Stage stage)
 
             await page.SearchField.FillAsync("강화 뷁뷁뷁");
             await page.SearchField.PressAsync("Enter");
-            await Assertions.Expect(page.Entries).ToHaveCountAsync(0);
+            await Assertions.Expect(visit.Page.Locator(".left")).ToContainTextAsync("뷁뷁뷁");
+            await Assertions.Expect(page.Entries).Not.ToHaveCountAsync(0);
 
             await visit.Page.Locator(".help").GetByRole(AriaRole.Link, new() { Name = "강화", Exact = true }).ClickAsync();
 

@@ -23,6 +23,7 @@ public sealed class AskedWordsTests() : SearchedList(List)
         * [닭볶음탕 레시피 추천 (Nov 2021)](https://example.org/chicken)
         * [달걀과 강화학습 (Dec 2021)](https://example.org/egg)
         * [Open models (Jan 2022, HF)](https://example.org/hf)
+        * [Boosting Homefeed Volume (Nov 2022)](https://example.org/feed)
         """;
 
     [Theory]
@@ -78,6 +79,9 @@ public sealed class AskedWordsTests() : SearchedList(List)
     [InlineData("C++를", "cpp")]
     [InlineData("Rust에서", "go")]
     [InlineData("강화 학습을", "egg")]
+    [InlineData("홈피드", "feed")]
+    [InlineData("홈 피드", "feed")]
+    [InlineData("home feed", "feed")]
     public Task A_particle_on_the_query_is_tried_without(string query, string found) => FindsAsync(query, found);
 
     [Theory]

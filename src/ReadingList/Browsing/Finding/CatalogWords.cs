@@ -25,6 +25,14 @@ internal static class CatalogWords
         return corrected == query ? null : corrected;
     }
 
+    /// <summary>Whether some text holds a word of Latin letters.</summary>
+    internal static async Task<bool> HoldsAsync(CatalogContext catalog, string word, CancellationToken cancel)
+    {
+        var folded = FoldedText.Of(word);
+        await foreach (var _ in catalog.Index.WordsAsync(folded, folded, cancel)) return true;
+        return false;
+    }
+
     // Among the words with the same first letter, which slips seldom spare: the nearest, then the one in most texts.
     private static async Task<string?> NearestAsync(CatalogContext catalog, string word, CancellationToken cancel)
     {

@@ -4,62 +4,73 @@ using ReadingList.Text;
 
 namespace ReadingList.Browsing;
 
-/// <summary>Where a view is empty: the views near it that are not.</summary>
-internal static class NearSearches
+/// <summary>Where a view is empty: the views near it that are not. Each costs a search, of which there are so many and no more.</summary>
+internal sealed class NearSearches(CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, DateTimeOffset now, CancellationToken cancel)
 {
     private const int EachKind = 3;
     private const int MostNames = 4;
+    private const int MostTerms = 2;
 
     // Who types more words than a title has does not slip in one of them; and each search near it would cost as much again.
     private const int MostWords = 16;
 
-    internal static async Task<List<NearView>> FindAsync(
-        CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, IReadOnlyList<SelectedValue> selected, DateTimeOffset now, CancellationToken cancel)
-    {
-        var near = new List<NearView>();
-        if (filter.Query is { } query && query.Count(char.IsWhiteSpace) < MostWords)
-        {
-            foreach (var (kind, text, target) in await OtherSearchesAsync(catalog, snapshot.Glossary, filter, query, cancel))
-            {
-                if (near.Exists(view => FoldedText.Of(view.Text) == FoldedText.Of(text))) continue;
-                if (await CountAsync(catalog, snapshot, target, now, cancel) is > 0 and var count) near.Add(new(kind, text, target, count));
-            }
-        }
+    private readonly List<NearView> _near = [];
 
+    internal async Task<List<NearView>> FindAsync(IReadOnlyList<SelectedValue> selected)
+    {
         var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, now, cancel);
-        if (filter.Query is not { } words) return [.. near, .. Wider(snapshot, filter, selected, hits)];
-        return [.. Together(snapshot, words), .. near, .. Wider(snapshot, filter, selected, hits), .. Names(snapshot.Names, words)];
+        if (filter.Query is not { } query) return [.. Wider(selected, hits)];
+        if (query.Count(char.IsWhiteSpace) < MostWords) await AddSearchesAsync(query);
+        List<NearView> found = [.. Together(query), .. _near, .. Wider(selected, hits), .. Names(query)];
+        return [.. found, .. await ListsAsync(found)];
     }
 
-    private static async Task<List<(NearKind Kind, string Text, EntryFilter Target)>> OtherSearchesAsync(
-        CatalogContext catalog, Glossary glossary, EntryFilter filter, string query, CancellationToken cancel)
+    private async Task AddSearchesAsync(string query)
     {
-        var others = new List<(NearKind, string, EntryFilter)>();
-        if (!filter.Glossary && glossary.Match(query) is [var term, ..]) others.Add((NearKind.Glossary, OtherNames(term.Concept), filter.WithGlossary(true)));
-        if (KeyboardLayout.Other(query) is { } typed) others.Add(Search(NearKind.Keyboard, typed));
-        if (await CatalogWords.CorrectAsync(catalog, query, cancel) is { } corrected) others.Add(Search(NearKind.Spelling, corrected));
-        var names = glossary.Concepts.SelectMany(concept => concept.Names);
-        others.AddRange(NearestNames.MisspeltAs(query, names, name => name, EachKind).Select(name => Search(NearKind.Spelling, name)));
-        others.AddRange(Words(query).Select(word => Search(NearKind.Word, word)));
-        return others;
-
-        (NearKind, string, EntryFilter) Search(NearKind kind, string text) => (kind, text, filter.With(FilterDimension.Search, text));
+        foreach (var partial in (await new PartialSearches(query, words => CountAsync(Search(words))).FindAsync()).Take(EachKind))
+            _near.Add(new(NearKind.Partial, partial.Text, Search(partial.Text), partial.Count) { LeftOut = partial.LeftOut });
+        if (!filter.Glossary && snapshot.Glossary.Match(query) is [var term, ..]) await AddAsync(NearKind.Glossary, string.Join(", ", term.Concept.Names.Take(EachKind)), filter.WithGlossary(true));
+        if (KeyboardLayout.Other(query) is { } typed) await AddAsync(NearKind.Keyboard, typed, Search(typed));
+        if (await CatalogWords.CorrectAsync(catalog, query, cancel) is { } corrected) await AddAsync(NearKind.Spelling, corrected, Search(corrected));
+        var names = snapshot.Glossary.Concepts.SelectMany(concept => concept.Names);
+        foreach (var name in NearestNames.MisspeltAs(query, names, name => name, EachKind)) await AddAsync(NearKind.Spelling, name, Search(name));
+        foreach (var word in Words(query)) await AddAsync(NearKind.Word, word, Search(word));
+        foreach (var match in snapshot.Glossary.Match(query).Take(MostTerms))
+        {
+            if (InOtherLanguage(match.Concept, query.Substring(match.Start, match.Length)) is { } other) await AddAsync(NearKind.Language, other, Search(other));
+        }
     }
+
+    // Each only once, under the first reason.
+    private async Task AddAsync(NearKind kind, string text, EntryFilter target)
+    {
+        if (_near.Exists(view => FoldedText.Of(view.Text) == FoldedText.Of(text))) return;
+        if (await CountAsync(target) is > 0 and var count) _near.Add(new(kind, text, target, count));
+    }
+
+    private EntryFilter Search(string words) => filter.With(FilterDimension.Search, words);
 
     // Of several words, each by itself.
     private static IEnumerable<string> Words(string query)
     {
         var terms = SearchQuery.Parse(query).Terms.Where(term => !term.Excluded).ToList();
-        return terms.Count < 2 ? [] : terms.Take(MostNames).Select(term => term.Quoted ? $"\"{term.Text}\"" : term.Text);
+        return terms.Count < 2 ? [] : terms.Take(MostNames).Select(QueryWords.Typed);
     }
 
-    private static string OtherNames(GlossaryConcept concept) => string.Join(", ", concept.Names.Take(EachKind));
+    // The first name in the other script; abbreviations are in none.
+    private static string? InOtherLanguage(GlossaryConcept concept, string typed)
+    {
+        var korean = typed.Any(HangulSyllable.Is);
+        return concept.Names.FirstOrDefault(name => korean ? name.Length > 1 && name.All(letter => letter < '\u0080') && name.Any(char.IsAsciiLetterLower) : name.Any(HangulSyllable.Is));
+    }
 
-    private static async Task<int> CountAsync(CatalogContext catalog, CatalogSnapshot snapshot, EntryFilter filter, DateTimeOffset now, CancellationToken cancel) =>
-        new FilterMatches(snapshot, filter, (await EntrySearch.FindAsync(catalog, snapshot, filter, now, cancel))?.All).Total;
+    private async Task<int> CountAsync(EntryFilter target) => (await MatchesAsync(target)).Total;
+
+    private async Task<FilterMatches> MatchesAsync(EntryFilter target) =>
+        new(snapshot, target, (await EntrySearch.FindAsync(catalog, snapshot, target, now, cancel))?.All);
 
     // Words that are names, each for itself (google nlp): what bears them all.
-    private static IEnumerable<NearView> Together(CatalogSnapshot snapshot, string query)
+    private IEnumerable<NearView> Together(string query)
     {
         var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > MostNames) yield break;
@@ -73,16 +84,17 @@ internal static class NearSearches
         if (count > 0) yield return new(NearKind.Spelling, string.Join(" · ", names.Select(name => name.Name)), target, count);
     }
 
-    // Names that begin with what was typed (topics are no part of the text that is searched), else those it is a misspelling of.
-    private static IEnumerable<NearView> Names(KnownNames names, string query)
+    // Names that begin with what was typed, else those it is a misspelling of; topics of what its terms mean, in whichever language.
+    private IEnumerable<NearView> Names(string query)
     {
-        IReadOnlyList<KnownName> known = names.Find(query, EachKind);
-        if (known.Count == 0) known = NearestNames.MisspeltAs(query, names.All.Where(name => name.Count > 0), name => name.Name, EachKind);
-        return known.Select(name => new NearView(
+        IReadOnlyList<KnownName> known = snapshot.Names.Find(query, EachKind);
+        if (known.Count == 0) known = NearestNames.MisspeltAs(query, snapshot.Names.All.Where(name => name.Count > 0), name => name.Name, EachKind);
+        var topics = snapshot.Glossary.Match(query).SelectMany(match => snapshot.Terms.TopicsOf(match.Concept)).Take(EachKind);
+        return known.Concat(topics).Distinct().Select(name => new NearView(
             NearKind.Name, string.Join(" › ", [.. name.Above, name.Name]), EntryFilter.Everything.With(name.Dimension, name.Value), name.Count));
     }
 
-    private static IEnumerable<NearView> Wider(CatalogSnapshot snapshot, EntryFilter filter, IReadOnlyList<SelectedValue> selected, SearchHits? hits)
+    private IEnumerable<NearView> Wider(IReadOnlyList<SelectedValue> selected, SearchHits? hits)
     {
         if (selected.Count < 2) yield break;
         foreach (var value in selected)
@@ -91,5 +103,20 @@ internal static class NearSearches
             var count = new FilterMatches(snapshot, target, target.Query is null ? null : hits?.All).Total;
             if (count > 0) yield return new(NearKind.Wider, "", target, count) { Without = value };
         }
+    }
+
+    // Which lists hold it: without the lists that were asked for, or what comes nearest to it.
+    private async Task<List<NearView>> ListsAsync(List<NearView> near)
+    {
+        var lists = snapshot.Column(FilterDimension.Source)!;
+        var others = filter.Without(FilterDimension.Source);
+        var target = !others.Equals(filter) && await CountAsync(others) > 0 ? others : near.Find(view => view.Kind is NearKind.Partial)?.Target;
+        if (lists.Names.Count < 2 || target is null) return [];
+        var counts = (await MatchesAsync(target)).Counts(FilterDimension.Source);
+        return
+        [
+            .. Enumerable.Range(0, counts.Length).Where(list => counts[list] > 0).OrderByDescending(list => counts[list]).Take(EachKind)
+                .Select(list => new NearView(NearKind.List, lists.Names.Name(list), target.Only(FilterDimension.Source, lists.Names.Value(list)), counts[list])),
+        ];
     }
 }

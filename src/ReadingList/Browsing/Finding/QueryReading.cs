@@ -61,5 +61,6 @@ internal sealed class QueryWords(string query)
     /// <summary>Nothing but those words.</summary>
     internal string Only(IReadOnlySet<int> kept) => string.Join(' ', _terms.Where((_, at) => kept.Contains(at)).Select(Typed));
 
-    private static string Typed(SearchTerm term) => (term.Excluded ? "-" : "") + (term.Quoted ? $"\"{term.Text}\"" : term.Text);
+    /// <summary>A word as it was typed, its quotes and its minus with it.</summary>
+    internal static string Typed(SearchTerm term) => (term.Excluded ? "-" : "") + (term.Quoted ? $"\"{term.Text}\"" : term.Text);
 }
