@@ -7,6 +7,7 @@ using ReadingList.Web.Entry;
 using ReadingList.Web.Feeds;
 using ReadingList.Web.Hosting;
 using ReadingList.Web.Localization;
+using ReadingList.Web.Marks;
 
 var builder = WebApplication.CreateBuilder(Server.OptionsFor(args));
 builder.WebHost.UseServer();
@@ -46,5 +47,6 @@ app.MapSourceImages();
 app.MapInstallation();
 app.MapApi();
 app.MapFeeds();
+app.MapSavedSearches();
 await app.OpenCatalogAsync();
 return await app.ServeAsync();

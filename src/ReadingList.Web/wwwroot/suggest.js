@@ -1,5 +1,7 @@
-// The panel below the search field: what may be meant, where it leads, what was searched for lately, and the first results. A combobox
-// with a list in groups, as the ARIA practices have it. search.js says when; without either the field is a field.
+// The panel below the search field: what may be meant, where it leads, what was searched for lately or saved, and the first results. A
+// combobox with a list in groups, as the ARIA practices have it. search.js says when; without either the field is a field.
+import { addressOf, counts, searches } from "./saved.js";
+
 const field = document.querySelector("form.search input[type=search]");
 const { form } = field;
 const panel = form.querySelector(".panel");
@@ -21,6 +23,8 @@ export async function suggest(hasResults) {
   const { signal } = question;
   const typed = field.value.trim();
   let named = [];
+  const fresh = typed ? new Map() : await counts();
+  if (signal.aborted) return;
   try {
     const response = await fetch(form.dataset.suggest + "?" + new URLSearchParams({ q: typed, titles: "off" }), { signal });
     if (response.ok) named = await response.json();
@@ -29,7 +33,7 @@ export async function suggest(hasResults) {
   }
   if (signal.aborted || field.value.trim() !== typed) return;
   const kinds = Map.groupBy?.(named, each => each.kind) ?? named.reduce((map, each) => map.set(each.kind, [...map.get(each.kind) ?? [], each]), new Map());
-  offer([...typed ? [] : [earlier("")], ...kinds, ...typed ? [results(typed && hasResults), earlier(typed)] : []]);
+  offer(typed ? [...kinds, results(hasResults), saved(typed, fresh), earlier(typed)] : [saved("", fresh), earlier(""), ...kinds]);
 }
 
 function offer(groups) {
@@ -167,4 +171,15 @@ function earlier(typed) {
   const begin = typed.toLowerCase();
   const searches = recent().filter(words => !typed || (words !== typed && words.toLowerCase().startsWith(begin))).map(query => ({ name: query, query }));
   return [words.recent, typed || !searches.length ? searches.slice(0, again) : [...searches, { name: words.forget, act: () => { keep([]); close(); } }]];
+}
+
+// Those that hold what is typed; before anything is, all of them, each with what is new.
+function saved(typed, fresh) {
+  const part = typed.toLowerCase();
+  const views = searches().filter(each => each.name.toLowerCase().includes(part)).slice(0, typed ? again : undefined);
+  return [words.saved, views.map(each => ({
+    name: each.name,
+    detail: fresh.get(each.query) ? words.new.replace("{0}", fresh.get(each.query)) : "",
+    url: addressOf(each),
+  }))];
 }

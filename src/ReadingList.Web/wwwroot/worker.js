@@ -5,7 +5,7 @@ const build = "build " + new URL(location).searchParams.get("v");
 const scope = new URL(registration.scope);
 const at = path => new URL(path, scope).href;
 const offline = at("offline");
-const modules = ["offline.js", "marks-page.js", "suggest.js"].map(at); // what scripts ask for themselves
+const modules = ["offline.js", "marks-page.js", "suggest.js", "saved.js"].map(at); // what scripts ask for themselves
 
 addEventListener("install", event => event.waitUntil(keepFiles().then(() => skipWaiting())));
 

@@ -121,6 +121,11 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
         return rows.Contains(null) ? null : await ItemsAsync(snapshot, [.. rows.Select(row => row!.Value)], cancel);
     }, cancel);
 
+    /// <summary>How many of the entries that came last stand in each view and came after it was looked at; costs a search for each that may have some.</summary>
+    public Task<List<int>> CountNewAsync(IReadOnlyList<SavedView> views, IReadOnlyList<AddedEntry> recent, CancellationToken cancel = default) =>
+        WithSnapshotAsync(async snapshot => await SnapshotLoader.VersionAsync(catalog, cancel) == snapshot.Version
+            ? await NewInViews.CountAsync(catalog, snapshot, views, recent, current.Clock.GetUtcNow(), cancel) : null, cancel);
+
     /// <summary>How the entries that pass spread over topics, months and organisations.</summary>
     public Task<CatalogMap> MapAsync(EntryFilter filter, CancellationToken cancel = default) => WithSnapshotAsync(async snapshot =>
     {

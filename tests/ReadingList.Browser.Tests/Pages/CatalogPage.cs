@@ -21,6 +21,9 @@ internal class CatalogPage(Visit visit)
     public ILocator SuggestionsOf(string kind) =>
         Page.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Group, new() { Name = kind, Exact = true }).GetByRole(AriaRole.Option);
 
+    /// <summary>The saved searches, on the page of the reader's own.</summary>
+    public ILocator Saved => Page.Locator("main .saved");
+
     /// <summary>What a screen reader says of a new result.</summary>
     public ILocator Told => Page.GetByRole(AriaRole.Status);
 

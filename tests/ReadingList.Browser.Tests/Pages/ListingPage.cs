@@ -73,6 +73,9 @@ internal sealed class ListingPage(Visit visit) : CatalogPage(visit)
     /// <summary>The feed of what is shown.</summary>
     public ILocator Feed => Page.Locator(".tools .feed");
 
+    /// <summary>Saves what is shown, in the browser.</summary>
+    public ILocator Save => Page.Locator(".tools [data-save]");
+
     public ILocator AllOrganizations => Page.Locator(".rail .more[href^='/orgs']");
 
     /// <summary>The box that narrows a long list of names.</summary>
