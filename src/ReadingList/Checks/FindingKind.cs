@@ -24,6 +24,7 @@ public sealed record FindingKind(string Code, string Name, string Description, s
         new(ReadingCodes.UnbalancedParenthesis, "UnbalancedParenthesis", "Parentheses behind a title do not balance.", "Close the parenthesis, or remove the one that nothing opens."),
         new(ReadingCodes.SpanOfTime, "SpanOfTime", "A span of time, of which the beginning is the date."),
         new(ReadingCodes.LongTitle, "LongTitle", "A paragraph where the title should stand."),
+        new(ReadingCodes.WordsLeftOut, "WordsLeftOut", "Words of an entry that could not be read as any of its fields.", "Write them below the entry, as its note."),
         new(ReadingCodes.LinkInProse, "LinkInProse", "A link in running text, outside the entries."),
         new(ReadingCodes.Anchor, "Anchor", "A link to a place in the list itself."),
         new(ReadingCodes.LinkInHeading, "LinkInHeading", "A link or image in a heading."),

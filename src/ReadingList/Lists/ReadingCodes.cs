@@ -24,6 +24,9 @@ public static class ReadingCodes
     /// <summary>A paragraph where the title should stand: its first sentence became the title, the others the note.</summary>
     public const string LongTitle = "RL007";
 
+    /// <summary>Words of an entry that are in none of its fields.</summary>
+    public const string WordsLeftOut = "RL008";
+
     /// <summary>A link in running text, outside the entries.</summary>
     public const string LinkInProse = "RL010";
 

@@ -28,10 +28,15 @@ internal static partial class IndependentWords
         var document = Markdown.Parse(text, Pipeline);
         // A summary is a heading, and what follows it stands below that.
         var items = document.Descendants<ListItemBlock>().Where(item => !Source(text, item).ContainsAny(Details)).Select(item => (Block: (Block)item, Words: Words(item.OfType<ParagraphBlock>())));
-        var rows = document.OfType<Table>().SelectMany(table => table.OfType<TableRow>()).Where(row => !row.IsHeader).Select(row => (Block: (Block)row, Words: Words(row.Descendants<ParagraphBlock>())));
+        // A row without a link is no entry, whatever stands in its line.
+        var rows = document.OfType<Table>().SelectMany(table => table.OfType<TableRow>()).Where(row => !row.IsHeader && row.Descendants<LinkInline>().Any()).Select(row => (Block: (Block)row, Words: Words(row.Descendants<ParagraphBlock>())));
         var paragraphs = document.OfType<ParagraphBlock>().Where(paragraph => !Source(text, paragraph).ContainsAny(Details)).Select(paragraph => (Block: (Block)paragraph, Words: Words([paragraph])));
-        return items.Concat(rows).Concat(paragraphs).Select(part => (part.Block.Line + 1, part.Block.Line + 1 + Source(text, part.Block).TrimEnd('\n').Count('\n'), part.Words));
+        return items.Concat(rows).Concat(paragraphs).Select(part => (Line: Line(text, part.Block), part.Block, part.Words))
+            .Select(part => (part.Line, part.Line + Source(text, part.Block).TrimEnd('\n').Count('\n'), part.Words));
     }
+
+    // Rows say nothing of their line.
+    private static int Line(string text, Block block) => text.AsSpan(0, Math.Clamp(block.Span.Start, 0, text.Length)).Count('\n') + 1;
 
     private static ReadOnlySpan<char> Source(string text, Block block) => text.AsSpan(block.Span.Start, Math.Clamp(block.Span.Length, 0, text.Length - block.Span.Start));
 
@@ -59,12 +64,19 @@ internal static partial class IndependentWords
         return text.ToString();
     }
 
-    // Where a comment hides a definition from us alone, its label is left standing as text.
-    private static string WithoutTags(string text) => Reference().Replace(Tag().Replace(text, " "), "]");
+    // Where a comment hides a definition from us alone, its label is left standing as text. The mark of a footnote is no word,
+    // and a bracket that begins a broken link within a word does not cut it.
+    private static string WithoutTags(string text) => BracketInWord().Replace(Footnote().Replace(Reference().Replace(Tag().Replace(text, ""), "]"), " "), "${before}${after}");
 
-    [GeneratedRegex("<!--.*?(-->|$)|<[^<>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("<!--.*?(-->|$)|<(\"[^\"]*\"|'[^']*'|[^<>\"'])*>", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\]\[[^\[\]]*\]", RegexOptions.NonBacktracking)]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"\[\^[^\[\]]*\]", RegexOptions.NonBacktracking)]
+    private static partial Regex Footnote();
+
+    [GeneratedRegex(@"(?<before>\p{L})\[(?<after>\p{L})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex BracketInWord();
 }

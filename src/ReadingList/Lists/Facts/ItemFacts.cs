@@ -109,18 +109,18 @@ internal sealed class ItemFacts(SectionHabits habits)
         if (!Remarks.Contains(remark)) Remarks = [.. Remarks, remark];
     }
 
-    public void AddOrganizations(string label)
+    /// <returns>False where the label names none: it is too long for a name.</returns>
+    public bool AddOrganizations(string label)
     {
         if (Vocabulary.HasOrganization(label))
         {
             AddOrganization(PlainText.OneLine(label));
-            return;
+            return true;
         }
 
-        for (var place = 0; OrganizationLabel.Next(label, ref place) is { } name;)
-        {
-            AddOrganization(name);
-        }
+        var any = false;
+        for (var place = 0; OrganizationLabel.Next(label, ref place) is { } name; any = true) AddOrganization(name);
+        return any;
     }
 
     private void AddOrganization(string name)

@@ -58,7 +58,10 @@ internal sealed class ListWalk(SourceText source, LinkLedger ledger, Vocabulary 
     /// <summary>Nothing that follows belongs to the last entry any more.</summary>
     public void Settle()
     {
-        if (_last is not null) _items.Add(_last.Finish(_headingDates));
+        if (_last is null) return;
+        var item = _last.Finish(_headingDates);
+        _items.Add(item);
+        if (_last.Words.LeftOut(item) is { } left) Findings.Add(ReadingCodes.WordsLeftOut, Severity.Warning, left.Offset, $"\"{PlainText.Shortened(left.Words)}\" is in no field of the entry.");
         _last = null;
     }
 

@@ -79,15 +79,24 @@ internal sealed class PendingItem
         Claim(line);
     }
 
-    /// <summary>Every link of a run that has no use yet becomes related to this entry, every image its image.</summary>
+    /// <summary>The account of its words.</summary>
+    public WordLedger Words { get; } = new();
+
+    /// <summary>Every link of a run that has no use yet becomes related to this entry, every image its image; its words stand in the account.</summary>
     public void Claim(Run run)
+    {
+        Words.Add(run);
+        ClaimLinks(run);
+    }
+
+    private void ClaimLinks(Run run)
     {
         foreach (var token in run.Tokens)
         {
             if (token.Kind == TokenKind.Footnote && _cited?.Contains(token.Text) != true) (_cited ??= new(1)).Add(token.Text);
             if (token.Link is not { } link) continue;
             if (link.Use == LinkUse.None) Use(link, token);
-            Claim(token.Label);
+            ClaimLinks(token.Label);
         }
     }
 

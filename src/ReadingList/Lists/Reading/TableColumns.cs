@@ -157,8 +157,8 @@ internal sealed class TableColumns
         if (text.Length == 0) return;
         switch (role)
         {
-            case ColumnRole.Organization:
-                facts.AddOrganizations(text);
+            case ColumnRole.Organization when !facts.AddOrganizations(text) && text.Any(char.IsLetterOrDigit):
+                facts.AddRemark(text);
                 break;
             case ColumnRole.Venue when Venues.TryParse(text, out var venue, out var year):
                 facts.AddVenue(venue, year);
