@@ -38,6 +38,10 @@ switch (args)
         await ViewBenchmark.RunAsync(Console.Out, path);
         return 0;
 
+    case ["suggestions", var path]:
+        await SuggestionBenchmark.RunAsync(Console.Out, path);
+        return 0;
+
     case ["growth", var path, var entries]:
         await GrowthBenchmark.RunAsync(Console.Out, path, int.Parse(entries, CultureInfo.InvariantCulture));
         return 0;
@@ -56,9 +60,10 @@ switch (args)
         if (await CommandLineSettings.RunAsync("importing", "100000") is not 0 and var failed) return failed;
         var catalog = await ImportBenchmark.CatalogAsync(100_000);
         await ViewBenchmark.RunAsync(Console.Out, catalog);
+        await SuggestionBenchmark.RunAsync(Console.Out, catalog);
         return await RecallBenchmark.RunAsync(Console.Out, catalog) ? 0 : 1;
 
     default:
-        await Console.Error.WriteLineAsync("Usage: figures | generate ENTRIES | reading | importing ENTRIES | hostile [WORD] | views CATALOG | growth CATALOG ENTRIES | load [MINUTES] | recall CATALOG");
+        await Console.Error.WriteLineAsync("Usage: figures | generate ENTRIES | reading | importing ENTRIES | hostile [WORD] | views CATALOG | suggestions CATALOG | growth CATALOG ENTRIES | load [MINUTES] | recall CATALOG");
         return 2;
 }

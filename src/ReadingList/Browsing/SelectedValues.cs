@@ -23,10 +23,25 @@ internal static class SelectedValues
     /// <summary>What words of a search were understood as, each with the way back.</summary>
     internal static IReadOnlyList<UnderstoodValue> Understood(CatalogSnapshot snapshot, EntryFilter filter, SearchHits? hits) => hits is null ? [] :
     [
-        .. hits.Reading.Parts.Select(part => new UnderstoodValue(
+        .. hits.Reading.Parts.Concat(Topics(snapshot, hits)).Select(part => new UnderstoodValue(
             part.Dimension.IsDate && part.Values.Count > 1 ? Named(snapshot, new(FilterDimension.Search, part.Typed)) : Named(snapshot, new(part.Dimension, part.Values[0])),
             part.Rest.Length > 0 ? filter.With(FilterDimension.Search, part.Rest) : filter.Without(FilterDimension.Search))),
     ];
+
+    // What is an organisation's name here is no topic's; and of a topic nothing of which is found, nothing is said.
+    private static IEnumerable<UnderstoodPart> Topics(CatalogSnapshot snapshot, SearchHits hits) => hits.Reading.Topics.Where(topic =>
+        !hits.Reading.Parts.Any(part => part.Typed.Contains(topic.Typed, StringComparison.Ordinal))
+        && snapshot.Column(FilterDimension.Topic) is { } column && column.Names.Find(topic.Values[0]) is { } number && Holds(hits.All, column.RowsOf(number)));
+
+    private static bool Holds(RowSet found, ReadOnlySpan<int> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (found.Contains(row)) return true;
+        }
+
+        return false;
+    }
 
     private static SelectedValue Named(CatalogSnapshot snapshot, Criterion criterion)
     {

@@ -33,14 +33,17 @@ public sealed class UnderstoodQueryTests() : SearchedList(List, new SettableCloc
     [InlineData("추천 네이버에서 2022년 12월", "songs", "month=2022-12 org=naver")]
     [InlineData("추천 12월", "songs movies ads", "q=12월")]
     [InlineData("지난달 추천", "songs movies", "month=2022-12")]
-    [InlineData("recommendation last month", "songs movies", "month=2022-12")]
+    [InlineData("recommendation last month", "songs movies", "month=2022-12 topic=recommendation")]
     [InlineData("Dec 2022 추천", "songs movies", "month=2022-12")]
     [InlineData("작년 추천", "songs movies", "month=2022")]
     [InlineData("2022.12 카카오 글", "movies", "month=2022-12 org=kakao")]
     [InlineData("2022", "songs movies faces cartoons transformers transformers meta watch?v=abcdefghijk", "month=2022")]
-    [InlineData("disney computer vision", "cartoons", "org=disney")]
-    [InlineData("netflix experimentation posts", "interleaving quasi", "org=netflix")]
-    [InlineData("papers about experimentation from netflix", "interleaving quasi", "org=netflix")]
+    [InlineData("disney computer vision", "cartoons", "org=disney topic=computer-vision")]
+    [InlineData("netflix experimentation posts", "interleaving quasi", "org=netflix topic=experimentation")]
+    [InlineData("papers about experimentation from netflix", "interleaving quasi", "org=netflix topic=experimentation")]
+    [InlineData("computer vision", "cartoons faces", "")]
+    [InlineData("computer vision 2022", "cartoons faces", "month=2022 topic=computer-vision")]
+    [InlineData("computer vision naver", "", "")]
     [InlineData("네이버 논문", "songs serving", "org=naver")]
     [InlineData("트랜스포머 영상", "watch?v=abcdefghijk", "site=youtube.com")]
     [InlineData("트랜스포머 코드", "transformers", "site=github.com")]
@@ -50,7 +53,7 @@ public sealed class UnderstoodQueryTests() : SearchedList(List, new SettableCloc
     [InlineData("네이버 얼굴 2022", "", "")]
     [InlineData("추천 도입 사례", "songs serving movies ads", "")]
     [InlineData("네이벼 츄천 2022", "songs", "org=naver month=2022")]
-    [InlineData("netflx experimentation", "interleaving quasi", "org=netflix")]
+    [InlineData("netflx experimentation", "interleaving quasi", "org=netflix topic=experimentation")]
     public async Task A_query_is_understood_where_that_finds_something(string query, string found, string understood)
     {
         var listing = await ListAsync(query);
@@ -73,6 +76,14 @@ public sealed class UnderstoodQueryTests() : SearchedList(List, new SettableCloc
 
         Assert.Equal(["네이버 추천", "추천 2022"], listing.Understood.Select(part => part.Without.Query!).Order(StringComparer.Ordinal));
         Assert.Equal("네이버 추천 2022", listing.Filter.Query);
+    }
+
+    [Fact]
+    public async Task A_topic_that_was_understood_is_left_by_its_words()
+    {
+        var listing = await ListAsync("disney computer vision");
+
+        Assert.Equal(["computer vision", "disney"], listing.Understood.Select(part => part.Without.Query!).Order(StringComparer.Ordinal));
     }
 
     [Theory]

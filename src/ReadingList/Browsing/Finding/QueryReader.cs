@@ -27,6 +27,7 @@ internal static class QueryReader
     /// <summary>The ways to read a query, the one that understands most first, the words as words last: the first that finds something counts.</summary>
     internal static IEnumerable<QueryReading> Read(CatalogSnapshot snapshot, string query, DateTimeOffset now)
     {
+        var topics = Topics(snapshot, new QueryWords(query));
         var words = new QueryWords(query);
         foreach (var match in snapshot.Glossary.Match(query)) words.Take(match);
         var times = Times(snapshot, words, now);
@@ -39,7 +40,8 @@ internal static class QueryReader
         Found[][] ways = [[.. times, .. names, .. kinds], [.. times, .. names], times, []];
         var demanding = ways.Select(found => Reading(words, found, latest, asking)).OfType<QueryReading>().Append(QueryReading.Plain(query));
         return (soft.Count == 0 ? demanding : demanding.Concat(ways.Select(found => Reading(words, found, latest, [.. asking, .. soft])).OfType<QueryReading>()))
-            .DistinctBy(reading => (reading.Words, reading.Parts.Count));
+            .DistinctBy(reading => (reading.Words, reading.Parts.Count))
+            .Select(reading => reading with { Topics = topics });
     }
 
     // Null where nothing would be asked for.
@@ -67,6 +69,15 @@ internal static class QueryReader
         // A word of the field is that word, whoever is called so.
         (FilterDimension, string[])? Named(string name) => Slug.Of(name) is { Length: > 1 } slug && column.Names.Find(slug) is { } number && column.Totals[number] > 0
             && snapshot.Glossary.Find(name) is null && !AskingWords.Are(FoldedText.Of(name)) ? (FilterDimension.Organization, [column.Names.Value(number)]) : null;
+    }
+
+    // Whole names of topics. They stay words, since others than the topic's entries may hold them: so none is taken.
+    private static UnderstoodPart[] Topics(CatalogSnapshot snapshot, QueryWords words)
+    {
+        var column = snapshot.Column(FilterDimension.Topic)!;
+        var found = Spans(words, LongestName, typed => Slug.Of(typed) is { Length: > 1 } slug && column.Names.Find(slug) is { } number && column.Totals[number] > 0
+            && !AskingWords.Are(FoldedText.Of(typed)) ? (FilterDimension.Topic, [column.Names.Value(number)]) : null);
+        return [.. found.Where(part => part.Count < words.Count).Select(part => new UnderstoodPart(part.Dimension, part.Values, words.Only(part.Places), words.Without(part.Places)))];
     }
 
     private static Found[] KindsOf(CatalogSnapshot snapshot, QueryWords words) => Spans(words, 1, typed =>

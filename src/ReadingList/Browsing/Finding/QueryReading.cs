@@ -11,6 +11,9 @@ internal sealed record QueryReading(string Words, IReadOnlyList<UnderstoodPart> 
     /// <summary>Whether names of topics, sites and lists count as words of their entries.</summary>
     internal bool InPlaces { get; init; } = true;
 
+    /// <summary>Topics that are named among the words. Their entries are found by these names, and others too that hold them.</summary>
+    internal IReadOnlyList<UnderstoodPart> Topics { get; init; } = [];
+
     /// <summary>The words as words.</summary>
     internal static QueryReading Plain(string query) => new(query, [], false);
 }
