@@ -16,9 +16,12 @@ internal sealed class NearSearches(CatalogContext catalog, CatalogSnapshot snaps
 
     private readonly List<NearView> _near = [];
 
+    // The same words are asked for several reasons.
+    private readonly Dictionary<EntryFilter, int> _counts = [];
+
     internal async Task<List<NearView>> FindAsync(IReadOnlyList<SelectedValue> selected)
     {
-        var hits = await EntrySearch.FindAsync(catalog, snapshot, filter, now, cancel);
+        var hits = selected.Count < 2 ? null : await EntrySearch.FindAsync(catalog, snapshot, filter, now, cancel);
         if (filter.Query is not { } query) return [.. Wider(selected, hits)];
         if (query.Count(char.IsWhiteSpace) < MostWords) await AddSearchesAsync(query);
         List<NearView> found = [.. Together(query), .. _near, .. Wider(selected, hits), .. Names(query)];
@@ -64,7 +67,8 @@ internal sealed class NearSearches(CatalogContext catalog, CatalogSnapshot snaps
         return concept.Names.FirstOrDefault(name => korean ? name.Length > 1 && name.All(letter => letter < '\u0080') && name.Any(char.IsAsciiLetterLower) : name.Any(HangulSyllable.Is));
     }
 
-    private async Task<int> CountAsync(EntryFilter target) => (await MatchesAsync(target)).Total;
+    private async Task<int> CountAsync(EntryFilter target) =>
+        _counts.TryGetValue(target, out var known) ? known : _counts[target] = (await MatchesAsync(target)).Total;
 
     private async Task<FilterMatches> MatchesAsync(EntryFilter target) =>
         new(snapshot, target, (await EntrySearch.FindAsync(catalog, snapshot, target, now, cancel))?.All);
