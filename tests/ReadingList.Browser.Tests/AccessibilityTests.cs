@@ -11,7 +11,7 @@ public sealed class AccessibilityTests(Stage stage)
     [Theory]
     [MemberData(nameof(Readers))]
     public Task Every_kind_of_page_is_accessible(Scene scene) =>
-        stage.VisitAsync(scene, visit => KindsOfPages.ForEachAsync(visit, visit.CheckAsync));
+        stage.VisitAsync(scene, visit => KindsOfPages.ForEachAsync(stage, visit, visit.CheckAsync));
 
     [Fact]
     public async Task The_checker_sees_a_page_that_is_bad()

@@ -4,23 +4,32 @@ namespace ReadingList.Browser.Tests;
 
 public sealed class ReflowTests(Stage stage)
 {
+    // Opened on the narrowest, then widened; 720 is a window of 1440 zoomed to 200 %.
     [Theory]
-    [InlineData(320)]
-    [InlineData(720)] // a window of 1440 zoomed to 200 %
-    [InlineData(1440)]
-    public Task No_page_scrolls_sideways(int width) =>
-        stage.VisitAsync(new Scene(Width: width), visit => KindsOfPages.ForEachAsync(visit, () => FitsAsync(visit)));
+    [InlineData(Hand.Mouse)]
+    [InlineData(Hand.NoScripts)]
+    public Task No_page_scrolls_sideways(Hand hand) => stage.VisitAsync(new Scene(Width: 320, Hand: hand), visit =>
+        KindsOfPages.ForEachAsync(stage, visit, () => FitsAsync(visit, 320, 720, 1440)));
 
-    [Theory]
-    [InlineData(390)]
-    [InlineData(1440)]
-    public Task No_page_scrolls_sideways_with_text_at_twice_its_size(int width) => stage.VisitAsync(new Scene("en", Width: width), async visit =>
+    [Fact]
+    public Task No_page_scrolls_sideways_with_text_at_twice_its_size() => stage.VisitAsync(new Scene("en", Width: 390), async visit =>
     {
         await visit.Page.AddInitScriptAsync("addEventListener('DOMContentLoaded', () => document.documentElement.style.fontSize = '200%')");
-        await KindsOfPages.ForEachAsync(visit, () => FitsAsync(visit));
+        await KindsOfPages.ForEachAsync(stage, visit, () => FitsAsync(visit, 390, 1440));
     });
 
-    private static async Task FitsAsync(Visit visit)
+    private static async Task FitsAsync(Visit visit, params int[] widths)
+    {
+        foreach (var width in widths)
+        {
+            await visit.ResizeAsync(width);
+            await FitsAsync(visit, width);
+        }
+
+        await visit.ResizeAsync(visit.Scene.Width);
+    }
+
+    private static async Task FitsAsync(Visit visit, int width)
     {
         var tooWide = await visit.Page.EvaluateAsync<string[]>("""
             () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
@@ -28,6 +37,6 @@ public sealed class ReflowTests(Stage stage)
                 .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
                 .map(e => e.outerHTML.slice(0, 120)).concat('(page)')
             """);
-        Assert.True(tooWide.Length == 0, $"{visit.Path} ({visit.Scene}) is too wide:\n{string.Join('\n', tooWide.Take(8))}");
+        Assert.True(tooWide.Length == 0, $"{visit.Path} ({visit.Scene}) is too wide for {width}:\n{string.Join('\n', tooWide.Take(8))}");
     }
 }

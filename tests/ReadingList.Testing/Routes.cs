@@ -21,16 +21,17 @@ public static class Routes
             .Select(endpoint => Address(endpoint.RoutePattern, values)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    // The first entry's: a catalog for this test has one with a topic, an organisation, a month and a keyword.
+    // The first entry's: a catalog for this test has one with a topic, an organisation and a month, and some keyword.
     private static async Task<Dictionary<string, string>> ValuesAsync(CatalogApp app)
     {
         var page = await app.PageAsync("/");
+        var keywords = await app.PageAsync("/keywords");
         var entry = First(page, ".meta a[href^='/entries/']").Split('/', '?');
         return new(StringComparer.Ordinal)
         {
             ["id"] = entry[2], ["slug"] = entry[3], ["topic"] = First(page, "a[href^='/topics/']")["/topics/".Length..], ["org"] = First(page, "a[href^='/orgs/']")["/orgs/".Length..],
-            ["month"] = First(page, "a[href^='/months/']")["/months/".Length..], ["keyword"] = "chatgpt", ["site"] = "example.org",
-            ["source"] = "list", ["path"] = "images/picture.png", ["status"] = "404", ["documentName"] = "v1",
+            ["month"] = First(page, "a[href^='/months/']")["/months/".Length..], ["keyword"] = First(keywords, "a[href^='/keywords/']")["/keywords/".Length..],
+            ["site"] = new Uri(First(page, "article.entry h3 a")).Host, ["source"] = "list", ["path"] = "images/picture.png", ["status"] = "404", ["documentName"] = "v1",
         };
     }
 

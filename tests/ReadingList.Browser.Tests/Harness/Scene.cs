@@ -40,13 +40,16 @@ public sealed record Scene(string Language = "ko", bool Dark = false, int Width 
     /// <summary>Every look, by every hand.</summary>
     public static IEnumerable<Scene> All() => Looks().SelectMany(look => Enum.GetValues<Hand>(), (look, hand) => look with { Hand = hand });
 
+    /// <summary>Of a phone or of a window.</summary>
+    public static int HeightOf(int width) => width < 800 ? 844 : 1000;
+
     public BrowserNewContextOptions ToOptions(string address) => new()
     {
         BaseURL = address,
         Locale = Korean ? "ko-KR" : "en-US",
         ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
         JavaScriptEnabled = Scripts,
-        ViewportSize = new ViewportSize { Width = Width, Height = Width < 800 ? 844 : 1000 },
+        ViewportSize = new ViewportSize { Width = Width, Height = HeightOf(Width) },
         ReducedMotion = ReducedMotion.Reduce,
         // A worker that keeps pages would come between a test and the app; the tests about it ask for it.
         ServiceWorkers = KeepsPages ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,

@@ -12,13 +12,18 @@ public sealed class Stage : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private CatalogApp? _seeds;
+    private Lazy<Task<IReadOnlyList<string>>>? _routes;
 
     public async ValueTask InitializeAsync()
     {
         _seeds = CatalogApp.Serving(Project.File("seeds"));
+        _routes = new(() => Routes.OfPagesAsync(_seeds));
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.FindOrInstall(), Args = Chromium.Arguments });
     }
+
+    /// <summary>The addresses of all pages of the seeds' catalog.</summary>
+    internal Task<IReadOnlyList<string>> RoutesAsync() => _routes!.Value;
 
     /// <summary>A reader visits the catalog of the seeds; anything wrong with any page on the way fails the test.</summary>
     internal Task VisitAsync(Scene scene, Func<Visit, Task> story) => VisitAsync(_seeds!, scene, story);

@@ -32,6 +32,9 @@ internal sealed class Visit(IPage page, Scene scene, PageGuard guard, string add
         Assert.Equal(status, response?.Status);
     }
 
+    /// <summary>Makes the window, of the same page, wider or narrower.</summary>
+    public Task ResizeAsync(int width) => page.SetViewportSizeAsync(width, Scene.HeightOf(width));
+
     /// <summary>
     /// Waits until the reader is where an address ends so. Asked of the page again and again: waiting for a navigation misses
     /// one that ends in the moment in which the waiting begins.
