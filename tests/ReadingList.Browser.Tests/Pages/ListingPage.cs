@@ -31,7 +31,8 @@ internal sealed class ListingPage(Visit visit) : CatalogPage(visit)
     /// <summary>Leads to the same page, where the parts of its series stand.</summary>
     public static ILocator Series(ILocator entry) => entry.Locator(".end a.beside");
 
-    public static ILocator Organizations(ILocator entry) => entry.Locator(".meta .org");
+    /// <summary>Entries that name other organisations, or none.</summary>
+    public ILocator OfOthersThan(string organization) => Entries.Filter(new() { HasNot = Page.Locator(".meta .org").Filter(new() { HasText = organization }) });
 
     /// <summary>On narrow screens the filters are folded away; this reader unfolds them.</summary>
     public Task OpenFiltersAsync() => UnfoldAsync(".filters");
