@@ -12,7 +12,7 @@ internal static class ReloadCommand
         command.SetAction(_ =>
         {
             var database = CatalogFile.Open(settings().Database);
-            ReloadMark.Set(database.Folder);
+            ReloadSignal.Set(database.Folder);
             shell.Output.WriteLine("The app that serves this catalog reads its lists again; its About page says how it went.");
             return CommandLine.Fine;
         });

@@ -51,5 +51,5 @@ internal sealed class LocalWatch(WaitingImports waiting, ReadingListSettings set
         }
     }
 
-    private (ulong Lists, DateTime Asked) Look() => (LocalLists.Stamp(_lists), ReloadMark.At(store.Folder));
+    private (ulong Lists, DateTime Asked) Look() => (LocalLists.Stamp(_lists), ReloadSignal.At(store.Folder));
 }

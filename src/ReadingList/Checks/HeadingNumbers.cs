@@ -10,7 +10,7 @@ internal static class HeadingNumbers
         var numbers = HeadingNumber.AllOf(list);
         var groups = HeadingGroup.Of(numbers);
         var sequence = groups.SelectMany(group => Sequence(list, group)).OrderBy(finding => finding.Diagnostic.Line).ToList();
-        return [.. HeadingMarks.Find(list, numbers), .. WithEdits(list, sequence, HeadingRenumbering.Edits(list, numbers, groups))];
+        return [.. HeadingNumberEnds.Find(list, numbers), .. WithEdits(list, sequence, HeadingRenumbering.Edits(list, numbers, groups))];
     }
 
     private static IEnumerable<Finding> Sequence(CheckedList list, HeadingGroup group)

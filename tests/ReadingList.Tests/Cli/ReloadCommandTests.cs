@@ -12,11 +12,11 @@ public sealed class ReloadCommandTests : IDisposable
     [Fact]
     public async Task A_wish_to_read_the_lists_again_stands_beside_the_catalog()
     {
-        Assert.Equal(DateTime.MinValue, ReloadMark.At(_cli.Folder));
+        Assert.Equal(DateTime.MinValue, ReloadSignal.At(_cli.Folder));
 
         Assert.Equal(0, await _cli.Run("reload"));
 
-        Assert.True(ReloadMark.At(_cli.Folder) > DateTime.MinValue);
+        Assert.True(ReloadSignal.At(_cli.Folder) > DateTime.MinValue);
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class FollowedListsTests : IDisposable
         Assert.Contains("the server answers 500", Assert.Single(app.Services.GetRequiredService<CatalogStatus>().Problems), StringComparison.Ordinal);
 
         _host.Says("list.md", RawHost.Answer("200 OK", "* [From afar (Dec 2022)](https://example.org/far)\n"));
-        ReloadMark.Set(app.Services.GetRequiredService<CatalogStore>().Folder);
+        ReloadSignal.Set(app.Services.GetRequiredService<CatalogStore>().Folder);
 
         await ShowsAsync(app, "/", "From afar");
         await UntilAsync(() => Task.FromResult(app.Services.GetRequiredService<CatalogStatus>().Problems.Count == 0));

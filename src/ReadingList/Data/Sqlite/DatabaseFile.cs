@@ -23,10 +23,10 @@ internal sealed class DatabaseFile(string path)
     }
 
     /// <summary>
-    /// Which file stands at the path: another one's, or none's, mark is another. SQLite keeps changes in the log at first, so that
-    /// the mark of a file that is written to changes seldom; with the log's it changes with every one.
+    /// Which file stands at the path: another one's, or none's, stamp is another. SQLite keeps changes in the log at first, so that
+    /// the stamp of a file that is written to changes seldom; with the log's it changes with every one.
     /// </summary>
-    public FileMark Mark(bool withLog)
+    public FileStamp Stamp(bool withLog)
     {
         var file = Found;
         return new(MomentOf(file), withLog ? MomentOf(Log(file)) : null);
@@ -56,4 +56,4 @@ internal sealed class DatabaseFile(string path)
 
 /// <param name="File">Null where there is none.</param>
 /// <param name="Log">Null where there is none, or it was not asked for.</param>
-internal readonly record struct FileMark((long Length, DateTime Written)? File, (long Length, DateTime Written)? Log);
+internal readonly record struct FileStamp((long Length, DateTime Written)? File, (long Length, DateTime Written)? Log);

@@ -13,28 +13,28 @@ namespace ReadingList.Data.Sqlite;
 internal sealed class SqliteOpening
 {
     private readonly DatabaseFile? _file;
-    private readonly FileMark _mark;
+    private readonly FileStamp _stamp;
     private readonly bool _sealedFile;
     private readonly DirectoryInfo? _copy;
     private readonly string _connection;
     private readonly PooledDbContextFactory<SqliteCatalogContext> _contexts;
 
-    private SqliteOpening(string connection, DatabaseFile? file, FileMark mark, bool sealedFile = false, DirectoryInfo? copy = null)
+    private SqliteOpening(string connection, DatabaseFile? file, FileStamp stamp, bool sealedFile = false, DirectoryInfo? copy = null)
     {
-        (_connection, _file, _mark, _sealedFile, _copy) = (connection, file, mark, sealedFile, copy);
+        (_connection, _file, _stamp, _sealedFile, _copy) = (connection, file, stamp, sealedFile, copy);
         var options = OptionsFor(connection);
         _contexts = new((sealedFile ? options.AddInterceptors(new SortingInMemory()) : options).Options);
     }
 
     /// <summary>False once another file, or none, stands at the path; of a file that was sealed, once anybody has written to it.</summary>
-    public bool IsCurrent => _file is null || _file.Mark(withLog: _sealedFile) == _mark;
+    public bool IsCurrent => _file is null || _file.Stamp(withLog: _sealedFile) == _stamp;
 
     /// <param name="connection">Makes no file.</param>
     /// <param name="file">Null where there is none, as in memory.</param>
     public static SqliteOpening Of(SqliteConnectionStringBuilder connection, DatabaseFile? file)
     {
-        // The mark is older than what is opened: a file put there in between is noticed at the next look.
-        var plain = new SqliteOpening(connection.ToString(), file, file?.Mark(withLog: false) ?? default);
+        // The stamp is older than what is opened: a file put there in between is noticed at the next look.
+        var plain = new SqliteOpening(connection.ToString(), file, file?.Stamp(withLog: false) ?? default);
         if (file is not { Exists: true } || plain.CanRead()) return plain;
         plain.Close();
         return (file.HasLog ? Copied(connection, file) : Sealed(connection, file)) ?? plain;
@@ -66,7 +66,7 @@ internal sealed class SqliteOpening
     private static SqliteOpening? Sealed(SqliteConnectionStringBuilder connection, DatabaseFile file)
     {
         var address = new SqliteConnectionStringBuilder(connection.ToString()) { DataSource = $"{new Uri(file.Path).AbsoluteUri}?immutable=1", Mode = SqliteOpenMode.ReadOnly };
-        var opening = new SqliteOpening(address.ToString(), file, file.Mark(withLog: true), sealedFile: true);
+        var opening = new SqliteOpening(address.ToString(), file, file.Stamp(withLog: true), sealedFile: true);
         return opening.CanRead() ? opening : null;
     }
 
@@ -78,7 +78,7 @@ internal sealed class SqliteOpening
         foreach (var root in new[] { Path.GetTempPath(), "/dev/shm" }.Where(Directory.Exists))
         {
             var folder = new DirectoryInfo(Path.Combine(root, $"readinglist-{Path.GetRandomFileName()}"));
-            var before = file.Mark(withLog: true);
+            var before = file.Stamp(withLog: true);
             var path = "";
             if (Try(() => path = file.CopyInto(folder)))
             {

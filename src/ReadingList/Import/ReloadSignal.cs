@@ -4,7 +4,7 @@ namespace ReadingList.Import;
 /// A file beside the catalog: when it was written last, somebody wished the lists to be read again. So the command line reaches the
 /// app that serves a catalog without an address, a password or a port of its own.
 /// </summary>
-public static class ReloadMark
+public static class ReloadSignal
 {
     private const string Name = "reload";
 
