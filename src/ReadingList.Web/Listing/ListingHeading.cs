@@ -7,6 +7,8 @@ namespace ReadingList.Web.Listing;
 /// <summary>What a listing is called: after the criterion that gives it its address, the others being chips.</summary>
 public sealed class ListingHeading
 {
+    private const int MostNamed = 3;
+
     private static readonly FilterDimension[] Naming =
         [.. FilterDimension.All.Where(dimension => dimension == FilterDimension.Search || dimension.Folder is not null)];
 
@@ -15,7 +17,7 @@ public sealed class ListingHeading
         var subject = Naming.Select(dimension => listing.Selected.Where(value => value.Dimension == dimension).ToArray())
             .FirstOrDefault(values => values.Length == 1)?[0];
         Text = subject is null
-            ? Mixed(listing.Filter)
+            ? Mixed(listing)
             : subject.Dimension == FilterDimension.Search ? Words.Text("Search.Title", subject.Value) : Label(subject);
         Language = subject is null || subject.Dimension == FilterDimension.Search ? null : Words.OtherOf(Text);
         Parents = subject?.Dimension.Facet == FacetKind.Tree ? Above(subject) : [];
@@ -53,8 +55,29 @@ public sealed class ListingHeading
     public static string Label(FilterDimension dimension, FacetValue value) =>
         Label(new SelectedValue(dimension, value.Value, value.Name, true, [value.Name]));
 
-    private static string Mixed(EntryFilter filter) =>
-        filter.IsEmpty ? "" : Words.Text(filter.Values(FilterDimension.Has) is [HasValues.Series] ? "Series" : "Listing.Some");
+    // "Google · Meta, Nov 2022 – Jan 2023": the values of one dimension together, of very many the first.
+    private static string Mixed(EntryListing listing)
+    {
+        if (listing.Filter.Values(FilterDimension.Has) is [HasValues.Series] && listing.Selected.Count == 1) return Words.Text("Series");
+        var parts = listing.Selected.Where(value => !value.Dimension.IsDate || value.Dimension.Folder is not null)
+            .GroupBy(value => value.Dimension).Select(Together).ToList();
+        if (Period(listing.Filter) is { } period) parts.Add(period);
+        return string.Join(", ", parts);
+    }
+
+    private static string Together(IEnumerable<SelectedValue> values)
+    {
+        var labels = values.Select(value => value.Dimension == FilterDimension.Search ? value.Value : Label(value)).ToList();
+        return string.Join(" · ", labels.Take(MostNamed)) + (labels.Count > MostNamed ? $" +{Words.Number(labels.Count - MostNamed)}" : "");
+    }
+
+    private static string? Period(EntryFilter filter) => (filter.From, filter.To) switch
+    {
+        ({ } from, { } to) => from == to ? Words.Date(from) : $"{Words.Date(from)} – {Words.Date(to)}",
+        ({ } from, null) => Words.Text("Chip.From", Words.Date(from)),
+        (null, { } to) => Words.Text("Chip.To", Words.Date(to)),
+        _ => null,
+    };
 
     private static (SelectedValue? Earlier, SelectedValue? Later) Beside(EntryListing listing, string value)
     {

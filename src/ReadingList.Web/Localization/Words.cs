@@ -25,8 +25,12 @@ public static class Words
     /// <returns>Null where no text has this name.</returns>
     public static string? Find(string key) => (Language == "ko" ? Korean : English).GetValueOrDefault(key);
 
-    public static string Text(string key, params object?[] values) =>
-        string.Format(CultureInfo.CurrentCulture, Text(key), values);
+    public static string Text(string key, params object?[] values)
+    {
+        var format = Text(key);
+        var text = string.Format(CultureInfo.CurrentCulture, format, values);
+        return format.Contains('”') && Language == "ko" ? Particles.Settled(text) : text;
+    }
 
     /// <summary>"1 post", "1,234 posts", "글 99편": the text <c>key.One</c> or <c>key.Many</c>.</summary>
     public static string Count(string key, int count) =>

@@ -11,6 +11,8 @@ namespace ReadingList.Notes;
 /// <remarks>The pipeline knows one paragraph, emphasis, code, escapes and character references: nothing else can come out.</remarks>
 public static class TitleHtml
 {
+    private const string Bold = "<strong>", BoldEnd = "</strong>";
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`\\&\n\r");
 
     private static readonly MarkdownPipeline Inline = InlinePipeline();
@@ -23,7 +25,7 @@ public static class TitleHtml
         {
             using var html = new StringWriter();
             new HtmlRenderer(html) { ImplicitParagraph = true }.Render(Markdown.Parse(markdown, Inline));
-            return html.ToString().TrimEnd('\n');
+            return Unstressed(html.ToString().TrimEnd('\n'));
         }
         catch (ArgumentException)
         {
@@ -31,6 +33,12 @@ public static class TitleHtml
             return WebUtility.HtmlEncode(markdown);
         }
     }
+
+    // A title that is bold from end to end stresses nothing: some lists write all of theirs so.
+    private static string Unstressed(string html) =>
+        html.StartsWith(Bold, StringComparison.Ordinal) && html.IndexOf(BoldEnd, StringComparison.Ordinal) == html.Length - BoldEnd.Length
+            ? html[Bold.Length..^BoldEnd.Length]
+            : html;
 
     private static MarkdownPipeline InlinePipeline()
     {

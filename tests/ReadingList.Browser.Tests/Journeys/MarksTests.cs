@@ -40,7 +40,7 @@ public sealed class MarksTests(Stage stage)
             await Assertions.Expect(listing.Told).ToContainTextAsync(titles[i]);
         }
 
-        await Assertions.Expect(marks.Link).ToHaveAccessibleNameAsync(visit.Scene.Says("내 표시 3", "My marks 3"));
+        await Assertions.Expect(marks.Link).ToHaveAccessibleNameAsync(visit.Scene.Says("저장한 글 3", "My marks 3"));
         await visit.Page.ReloadAsync();
         await Assertions.Expect(marks.Link.Locator("b")).ToHaveTextAsync("3");
         await visit.ActivateAsync(marks.Link);

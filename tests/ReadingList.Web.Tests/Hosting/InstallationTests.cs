@@ -9,7 +9,7 @@ public sealed class InstallationTests(SeedCatalog seeds)
 {
     [Theory]
     [InlineData("en", "My marks")]
-    [InlineData("ko", "내 표시")]
+    [InlineData("ko", "저장한 글")]
     public async Task The_manifest_bears_the_catalogs_name_and_speaks_the_readers_language(string language, string shortcut)
     {
         using var app = CatalogApp.Of("# 우리 팀 \"읽을거리\"\n* [A post (Dec 2022)](https://example.com/1)\n");

@@ -46,7 +46,7 @@ public sealed class FacetTests(FacetTests.Shown read) : IClassFixture<FacetTests
 
     [Theory]
     [InlineData("en", "Also CV", "+ shows it along with what is chosen")]
-    [InlineData("ko", "CV도 함께 보기", "+를 누르면 고른 것과 함께 봅니다")]
+    [InlineData("ko", "CV도 함께 보기", "+를 누르면 함께 볼 수 있습니다")]
     public async Task The_plus_says_what_it_does_to_who_points_at_it_and_above_the_values(string language, string title, string hint)
     {
         var page = await _app.PageAsync("/topics/research/nlp", language);

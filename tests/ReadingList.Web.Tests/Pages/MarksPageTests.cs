@@ -12,7 +12,7 @@ public sealed class MarksPageTests(SeedCatalog seeds)
 {
     [Theory]
     [InlineData("en", "My marks", "JavaScript")]
-    [InlineData("ko", "내 표시", "자바스크립트")]
+    [InlineData("ko", "저장한 글", "자바스크립트")]
     public async Task Without_scripts_the_page_says_in_one_sentence_what_it_needs(string language, string heading, string needed)
     {
         var page = await seeds.App.PageAsync("/marks", language);
