@@ -88,7 +88,7 @@ internal static class ImportBenchmark
         var cut = new SearchTexts();
         var names = context.EntryOrganizations.Select(use => new { use.EntryId, use.Name }).AsEnumerable().ToLookup(use => use.EntryId, use => use.Name);
         return [.. context.Entries.Select(entry => new { entry.Id, entry.PublishedKey, entry.Title, entry.NoteText }).AsEnumerable()
-            .Select(entry => (SearchKey.Of(entry.PublishedKey, entry.Id), cut.Of(entry.Title, names[entry.Id].Select(name => new EntryName(name, IsShown: true)), entry.NoteText)))
+            .Select(entry => (SearchKey.Of(entry.PublishedKey, entry.Id), cut.Of(entry.Title, names[entry.Id].Select(name => new EntryName(name, IsShown: true)), entry.NoteText is { } note ? [note] : [])))
             .OrderBy(pair => pair.Item1)];
     }
 

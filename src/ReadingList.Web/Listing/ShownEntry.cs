@@ -1,5 +1,6 @@
 using ReadingList.Browsing;
 using ReadingList.Catalog;
+using ReadingList.Web.Localization;
 
 namespace ReadingList.Web.Listing;
 
@@ -7,7 +8,8 @@ namespace ReadingList.Web.Listing;
 /// <param name="Month">The month it already stands under ("2022-12"), if any.</param>
 /// <param name="Marks">The hits of a search; null without one.</param>
 /// <param name="View">The listing it stands in.</param>
-public sealed record ShownEntry(EntryListItem Entry, string? Month, SearchMarks? Marks, EntryFilter View)
+/// <param name="ShowsList">Whether it says in which list it stands: where there are several.</param>
+public sealed record ShownEntry(EntryListItem Entry, string? Month, SearchMarks? Marks, EntryFilter View, bool ShowsList = false)
 {
     /// <summary>Safe HTML, hits marked.</summary>
     public string TitleHtml => Marks?.Title(Entry) ?? Entry.TitleHtml;
@@ -17,6 +19,16 @@ public sealed record ShownEntry(EntryListItem Entry, string? Month, SearchMarks?
         : Marks is null ? NoteFold.Of(html)
         : Marks.NoteAroundHit(Entry) is { } around ? new NoteFold(around, Marks.Note(Entry), 0)
         : new NoteFold(Marks.Note(Entry) ?? html, null, 0);
+
+    /// <summary>Another list's note where it has none of its own: in the reader's language if there is one.</summary>
+    public BorrowedNote? Borrowed => Entry.NoteHtml is not null ? null
+        : Entry.Borrowed.FirstOrDefault(note => note.Language == Words.Language) ?? (Entry.Borrowed is [var first, ..] ? first : null);
+
+    /// <summary>So many topics are named on a row; the entry's page names all.</summary>
+    public const int MostTopics = 2;
+
+    /// <summary>The last two names of a topic: what stands far above it is said by no row.</summary>
+    public static string Nearest(TopicPath topic) => string.Join(" › ", topic.Names.Skip(topic.Names.Count - 2));
 
     /// <summary>False where the heading above says all there is to say of the date.</summary>
     public bool ShowsDate => Entry.Published is { } date && (date.ToString() != Month || Entry.PublishedOrigin != ValueOrigin.Stated);

@@ -15,16 +15,20 @@ internal static class EntryItems
         var texts = new Dictionary<int, PageRow>(rows.Count);
         var related = new Dictionary<int, List<PageRow>>();
         var images = new Dictionary<int, List<PageRow>>();
+        var borrowed = new Dictionary<int, List<PageRow>>();
         var version = 0L;
         await foreach (var row in reader.ReadAsync(rows.Select(row => snapshot.EntryIds[row]).Distinct(), whole, cancel))
         {
             if (row.Kind == PageRow.IsVersion) version = row.Number;
             else if (row.Kind == PageRow.IsEntry) texts.Add(row.EntryId, row);
-            else (CollectionsMarshal.GetValueRefOrAddDefault(row.Kind == PageRow.IsRelated ? related : images, row.EntryId, out _) ??= []).Add(row);
+            else (CollectionsMarshal.GetValueRefOrAddDefault(row.Kind switch { PageRow.IsRelated => related, PageRow.IsImage => images, _ => borrowed }, row.EntryId, out _) ??= []).Add(row);
         }
 
         return version == snapshot.Version
-            ? [.. rows.Select(row => Item(snapshot, row, texts[snapshot.EntryIds[row]], Links(related, snapshot.EntryIds[row]), Links(images, snapshot.EntryIds[row])))]
+            ? [.. rows.Select(row => Item(snapshot, row, texts[snapshot.EntryIds[row]], Links(related, snapshot.EntryIds[row]), Links(images, snapshot.EntryIds[row])) with
+            {
+                Borrowed = borrowed.TryGetValue(snapshot.EntryIds[row], out var notes) ? [.. notes.OrderBy(note => note.Number).Select(BorrowedNote.Of)] : [],
+            })]
             : null;
     }
 

@@ -52,6 +52,9 @@ public sealed record EntryListItem
     /// <summary>BCP 47 of the note; null without one.</summary>
     public string? NoteLanguage { get; init; }
 
+    /// <summary>What other lists say of it, in the order of their import: only of an entry without a note, and at most four.</summary>
+    public IReadOnlyList<BorrowedNote> Borrowed { get; init; } = [];
+
     public IReadOnlyList<EntryLink> Related { get; init; } = [];
 
     /// <summary>Whether parts of its series stand on its own page.</summary>

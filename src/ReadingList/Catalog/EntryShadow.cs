@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ReadingList.Catalog;
 
 /// <summary>
@@ -21,4 +23,11 @@ public sealed class EntryShadow
 
     /// <summary>The list's words as JSON.</summary>
     public required string Words { get; set; }
+
+    /// <summary>Its note in such words, plain; null without one.</summary>
+    public static string? NoteOf(string words)
+    {
+        using var json = JsonDocument.Parse(words);
+        return json.RootElement.TryGetProperty("NoteText", out var note) ? note.GetString() : null;
+    }
 }

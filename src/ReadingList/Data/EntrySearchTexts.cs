@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ReadingList.Catalog;
 using ReadingList.Search;
 
@@ -16,13 +17,35 @@ internal sealed class EntrySearchTexts(CatalogContext context)
     /// <param name="title">Plain text.</param>
     /// <param name="organizations">As the list writes them.</param>
     /// <param name="keywords">As the list writes them.</param>
-    /// <param name="note">Plain text, a line end between paragraphs.</param>
-    public SearchText Of(int sourceId, string title, IEnumerable<string> organizations, IEnumerable<string> keywords, string? note)
+    /// <param name="notes">Plain text, a line end between paragraphs; those of other lists behind its own.</param>
+    public SearchText Of(int sourceId, string title, IEnumerable<string> organizations, IEnumerable<string> keywords, IEnumerable<string> notes)
     {
         var names = NamesOf(sourceId);
         var answering = organizations.SelectMany(written => NamesOf(written, names)).Concat(keywords.Select(keyword => new EntryName(keyword, IsShown: true)));
-        return _texts.Of(title, answering.Distinct(), note);
+        return _texts.Of(title, answering.Distinct(), notes);
     }
+
+    /// <summary>The texts of entries as the catalog's rows have them, by date and id.</summary>
+    /// <param name="ids">As many as may be in memory at a time.</param>
+    public IEnumerable<IndexedText> Stored(int[] ids)
+    {
+        var others = OtherNotes.Of(context, ids);
+        return Rows(ids).Select(row => new IndexedText(row.PublishedKey, row.Id, Of(row.SourceId, row.Title, row.Organizations, row.Keywords, others.With(row.Note, row.Id))));
+    }
+
+    private List<Row> Rows(int[] ids) => context.Entries
+        .Where(entry => ids.Contains(entry.Id))
+        .OrderBy(entry => entry.PublishedKey).ThenBy(entry => entry.Id)
+        .Select(entry => new Row(
+            entry.Id,
+            entry.PublishedKey,
+            entry.SourceId,
+            entry.Title,
+            entry.NoteText,
+            entry.Organizations.OrderBy(name => name.Position).Select(name => name.Name).ToList(),
+            entry.Keywords.OrderBy(name => name.Position).Select(name => name.Name).ToList()))
+        .AsSplitQuery()
+        .ToList();
 
     // Those of the list whose words are written; where it goes, another list's words come back, with that list's names.
     private OrganizationNames NamesOf(int sourceId)
@@ -39,4 +62,6 @@ internal sealed class EntrySearchTexts(CatalogContext context)
         return names.Find(written) is not { } known ? shown
             : [.. shown, new(known.Name, IsShown: true), .. known.OtherNames.Where(name => name != written).Select(name => new EntryName(name, IsShown: false))];
     }
+
+    private sealed record Row(int Id, int PublishedKey, int SourceId, string Title, string? Note, List<string> Organizations, List<string> Keywords);
 }

@@ -6,8 +6,8 @@ internal abstract class PageReader : IDisposable
     /// <summary>All entries are brought whole.</summary>
     internal const int All = int.MaxValue;
 
-    /// <summary>Of the other entries: what their notes take together in UTF-8, letters of a note behind that, and links of one entry.</summary>
-    protected const int MostNotes = 2_000_000, MostOfNote = 1_000, MostLinks = 200;
+    /// <summary>Of the other entries: what their notes take together in UTF-8, letters of a note behind that, links of one entry, and notes of other lists.</summary>
+    protected const int MostNotes = 2_000_000, MostOfNote = 1_000, MostLinks = 200, MostBorrowed = 4;
 
     /// <param name="entryIds">Each once.</param>
     /// <param name="whole">So many of them, from the first on, are brought whole; of the others no more than a page may cost.</param>

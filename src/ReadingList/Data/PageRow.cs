@@ -2,13 +2,16 @@ using ReadingList.Catalog;
 
 namespace ReadingList.Data;
 
-/// <summary>One row of the query that fetches a page: an entry's texts, one of its links or images, or the catalog's version.</summary>
+/// <summary>One row of the query that fetches a page: an entry's texts, one of its links or images, a note of another list, or the catalog's version.</summary>
 internal sealed record PageRow
 {
     internal const int IsEntry = 0;
     internal const int IsRelated = 1;
     internal const int IsImage = 2;
     internal const int IsVersion = 3;
+
+    /// <summary>A note of another list, for an entry without one: <see cref="Text"/> is that list's name.</summary>
+    internal const int IsBorrowed = 4;
 
     public required int Kind { get; init; }
 
@@ -32,7 +35,11 @@ internal sealed record PageRow
 
     public string? Authors { get; init; }
 
+    /// <summary>Null of a borrowed note: see <see cref="NoteMarkdown"/>.</summary>
     public string? NoteHtml { get; init; }
+
+    /// <summary>Of a borrowed note; null where it is longer than a page may bring.</summary>
+    public string? NoteMarkdown { get; init; }
 
     public string? NoteText { get; init; }
 

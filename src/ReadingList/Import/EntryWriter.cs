@@ -1,7 +1,6 @@
 using ReadingList.Catalog;
 using ReadingList.Data;
 using ReadingList.Notes;
-using ReadingList.Search;
 
 namespace ReadingList.Import;
 
@@ -9,6 +8,8 @@ namespace ReadingList.Import;
 /// <param name="moment">When this import is: what it changes was changed then (UTC).</param>
 internal sealed class EntryWriter(ImportSession session, DateTime moment)
 {
+    private const int InMemory = 1000;
+
     private readonly NameIds _organizations = new(
         session.Catalog.Organizations.Select(row => KeyValuePair.Create(row.Slug, row.Id)),
         (id, name, slug) => session.Insert(new Organization { Id = id, Name = name, Slug = slug }));
@@ -18,6 +19,8 @@ internal sealed class EntryWriter(ImportSession session, DateTime moment)
         (id, name, slug) => session.Insert(new Keyword { Id = id, Name = name, Slug = slug }));
 
     private readonly List<(int PublishedKey, int EntryId, EntryWords Words, int SourceId)> _searchable = [];
+
+    private readonly HashSet<int> _otherwiseNoted = [];
 
     private readonly EntrySearchTexts _texts = new(session.Catalog);
 
@@ -42,15 +45,24 @@ internal sealed class EntryWriter(ImportSession session, DateTime moment)
         InsertWords(entry, row.Words);
     }
 
+    /// <summary>A list whose words the entry does not show says something else of it now: it is found by that.</summary>
+    public void NoteElsewhere(int id) => _otherwiseNoted.Add(id);
+
     /// <summary>Makes everything written before findable; once, at the end.</summary>
     public void Index()
     {
         _searchable.Sort((left, right) => (left.PublishedKey, left.EntryId).CompareTo((right.PublishedKey, right.EntryId)));
-        session.Index.Write(_searchable.Select(each => new IndexedText(each.PublishedKey, each.EntryId, SearchTextOf(each.Words, each.SourceId))));
+        _otherwiseNoted.ExceptWith(_searchable.Select(written => written.EntryId));
+        foreach (var id in _otherwiseNoted) session.Index.Remove(id);
+        session.Index.Write(_searchable.Chunk(InMemory).SelectMany(TextsOf).Concat(_otherwiseNoted.Chunk(InMemory).SelectMany(_texts.Stored)));
     }
 
-    private SearchText SearchTextOf(EntryWords words, int sourceId) =>
-        _texts.Of(sourceId, words.Title, words.Organizations.Select(written => written.Name), words.Keywords, words.NoteText);
+    private IEnumerable<IndexedText> TextsOf((int PublishedKey, int EntryId, EntryWords Words, int SourceId)[] written)
+    {
+        var others = OtherNotes.Of(session.Catalog, Array.ConvertAll(written, each => each.EntryId));
+        return written.Select(each => new IndexedText(each.PublishedKey, each.EntryId, _texts.Of(
+            each.SourceId, each.Words.Title, each.Words.Organizations.Select(name => name.Name), each.Words.Keywords, others.With(each.Words.NoteText, each.EntryId))));
+    }
 
     private Entry Row(int id, EntryRow row)
     {

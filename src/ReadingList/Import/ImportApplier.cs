@@ -86,6 +86,7 @@ internal sealed class ImportApplier
         {
             id = elsewhere.EntryId;
             _session.Insert(Shadow(listed));
+            _entries.NoteElsewhere(id);
             _session.TouchEntry(id, _moment);
         }
         else
@@ -137,6 +138,7 @@ internal sealed class ImportApplier
         if (!known.IsOwn)
         {
             _session.DeleteShadow(known.CanonicalUrl, _source.Id);
+            _entries.NoteElsewhere(known.EntryId);
             return;
         }
 
@@ -148,7 +150,12 @@ internal sealed class ImportApplier
     private void Rewrite(KnownEntry known, ListedEntry listed)
     {
         if (known.IsOwn) _entries.Rewrite(known.EntryId, Row(listed, known.Words.PublicId, known.Words.AddedOn));
-        else _session.Update(Shadow(listed));
+        else
+        {
+            _session.Update(Shadow(listed));
+            _entries.NoteElsewhere(known.EntryId);
+        }
+
         ReplacePlaces(known, listed);
     }
 

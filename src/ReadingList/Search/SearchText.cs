@@ -13,12 +13,12 @@ public sealed class SearchTexts
 
     /// <param name="title">Plain text.</param>
     /// <param name="names">Organisations under all their names, and keywords.</param>
-    /// <param name="note">Plain text, a line end between paragraphs.</param>
-    public SearchText Of(string title, IEnumerable<EntryName> names, string? note)
+    /// <param name="notes">Plain text, a line end between paragraphs; those of other lists behind its own.</param>
+    public SearchText Of(string title, IEnumerable<EntryName> names, IEnumerable<string> notes)
     {
         var each = names.Select(Cut).ToList();
         return new(
-            SearchTokens.Of(title), Joined(each.Select(name => name.Words)), SearchTokens.Of(note ?? string.Empty),
+            SearchTokens.Of(title), Joined(each.Select(name => name.Words)), Joined(notes.Select(SearchTokens.Of)),
             SearchTokens.InitialsOf(title), Joined(each.Select(name => name.Initials)));
     }
 

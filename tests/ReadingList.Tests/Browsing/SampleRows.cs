@@ -53,7 +53,7 @@ internal sealed class SampleRows(CatalogContext context)
     internal void WriteSearchTexts()
     {
         var texts = new SearchTexts();
-        context.Index.Write(_samples.Select(pair => new IndexedText(pair.Entry.PublishedKey, pair.Entry.Id, texts.Of(pair.Sample.Title, NamesOf(pair.Sample), pair.Sample.Note))));
+        context.Index.Write(_samples.Select(pair => new IndexedText(pair.Entry.PublishedKey, pair.Entry.Id, texts.Of(pair.Sample.Title, NamesOf(pair.Sample), pair.Sample.Note is { } note ? [note] : []))));
     }
 
     private static IEnumerable<EntryName> NamesOf(Sample sample) =>

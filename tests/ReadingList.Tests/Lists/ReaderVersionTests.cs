@@ -56,7 +56,7 @@ public sealed class ReaderVersionTests
             .. entry.Places.Select(place => $"place {place}"),
             TitleHtml.Of(words.TitleMarkdown),
             words.NoteMarkdown is { } note ? NoteHtml.Of(note) : "",
-            new SearchTexts().Of(words.Title, names, words.NoteText).ToString(),
+            new SearchTexts().Of(words.Title, names, words.NoteText is { } own ? [own] : []).ToString(),
         ]);
     }
 

@@ -27,24 +27,8 @@ internal static class SearchFill
         new SqliteSearchIndex(context, commands).Write(ids.Chunk(Chunk).SelectMany(chunk =>
         {
             cancellation.ThrowIfCancellationRequested();
-            return Rows(context, chunk);
-        }).Select(row => new IndexedText(row.PublishedKey, row.Id, texts.Of(row.SourceId, row.Title, row.Organizations, row.Keywords, row.Note))));
+            return texts.Stored(chunk);
+        }));
         await transaction.CommitAsync(cancellation);
     }
-
-    private static List<Row> Rows(CatalogContext context, int[] ids) => context.Entries
-        .Where(entry => ids.Contains(entry.Id))
-        .OrderBy(entry => entry.PublishedKey).ThenBy(entry => entry.Id)
-        .Select(entry => new Row(
-            entry.Id,
-            entry.PublishedKey,
-            entry.SourceId,
-            entry.Title,
-            entry.NoteText,
-            entry.Organizations.OrderBy(name => name.Position).Select(name => name.Name).ToList(),
-            entry.Keywords.OrderBy(name => name.Position).Select(name => name.Name).ToList()))
-        .AsSplitQuery()
-        .ToList();
-
-    private sealed record Row(int Id, int PublishedKey, int SourceId, string Title, string? Note, List<string> Organizations, List<string> Keywords);
 }

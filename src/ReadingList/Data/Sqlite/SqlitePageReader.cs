@@ -24,6 +24,12 @@ internal sealed class SqlitePageReader : PageReader
         FROM "Asked" JOIN "RelatedLinks" USING ("EntryId") WHERE "Position" < @mostLinks OR "At" < @whole
         UNION ALL SELECT 2, "EntryId", "Position", "Alt", "Url", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
         FROM "Asked" JOIN "EntryImages" USING ("EntryId") WHERE "Position" < @mostLinks OR "At" < @whole
+        UNION ALL SELECT 4, "EntryId", "SourceId", "Name", "Key", NULL,
+            CASE WHEN length("Note") <= @mostOfNote THEN json_extract("Words", '$.NoteMarkdown') END, NULL, NULL, NULL, NULL, substr("Note", 1, @mostOfNote), NULL, NULL, NULL
+        FROM (
+            SELECT "EntryId", "EntryShadows"."SourceId" AS "SourceId", "Words", json_extract("Words", '$.NoteText') AS "Note", row_number() OVER (PARTITION BY "EntryId" ORDER BY "EntryShadows"."SourceId") AS "Nth"
+            FROM "Asked" JOIN "Entries" ON "Id" = "EntryId" JOIN "EntryShadows" USING ("CanonicalUrl")
+            WHERE "NoteText" IS NULL AND "Note" IS NOT NULL) JOIN "Sources" ON "Sources"."Id" = "SourceId" WHERE "Nth" <= @mostBorrowed
         UNION ALL SELECT 3, 0, "Version", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
         FROM "States"
         """;
@@ -80,12 +86,14 @@ internal sealed class SqlitePageReader : PageReader
         made.Bind("@mostNotes", MostNotes);
         made.Bind("@mostOfNote", MostOfNote);
         made.Bind("@mostLinks", MostLinks);
+        made.Bind("@mostBorrowed", MostBorrowed);
         return made;
     }
 
     private static PageRow Row(DbDataReader row)
     {
         var link = new PageRow { Kind = row.GetInt32(0), EntryId = row.GetInt32(1), Number = row.GetInt64(2), Text = TextAt(3), Url = TextAt(4) };
+        if (link.Kind == PageRow.IsBorrowed) return link with { NoteMarkdown = TextAt(6), NoteText = TextAt(11) };
         return link.Kind != PageRow.IsEntry ? link : link with
         {
             PublicId = row.GetString(5),
