@@ -16,7 +16,7 @@ public sealed record ShownEntry(EntryListItem Entry, string? Month, SearchMarks?
 
     /// <summary>Safe HTML, hits marked; null without a note. A long note is folded, in a search around its first hit.</summary>
     public NoteFold? Note => Entry.NoteHtml is not { } html ? null
-        : Marks is null ? NoteFold.Of(html)
+        : Marks is null ? NoteFold.Of(html, Entry.NoteText)
         : Marks.NoteAroundHit(Entry) is { } around ? new NoteFold(around, Marks.Note(Entry), 0)
         : new NoteFold(Marks.Note(Entry) ?? html, null, 0);
 
