@@ -13,6 +13,7 @@ internal static class SuggestionBenchmark
     private const int Titles = 150;
     private const int Terms = 150;
     private const int Letters = 14;
+    private const int Worst = 5;
     private const double MostMilliseconds = 30;
 
     /// <param name="path">A catalog that an import made.</param>
@@ -51,7 +52,7 @@ internal static class SuggestionBenchmark
     {
         costs.Sort((one, other) => one.Milliseconds.CompareTo(other.Milliseconds));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"  {name}: median {costs[costs.Count / 2].Milliseconds:0.00} ms, worst {costs[^1].Milliseconds:0.0} ms of CPU (“{costs[^1].Typed}”)"));
+            $"  {name}: median {costs[costs.Count / 2].Milliseconds:0.00} ms, worst {costs[^1].Milliseconds:0.0} ms of CPU ({string.Join(", ", costs.TakeLast(Worst).Select(cost => $"“{cost.Typed}”"))})"));
         Figure.Print(output, $"  {name}: slowest in a hundred, ms", costs[costs.Count * 99 / 100].Milliseconds, MostMilliseconds);
     }
 

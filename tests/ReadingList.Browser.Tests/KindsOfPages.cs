@@ -15,6 +15,7 @@ internal static class KindsOfPages
         ("/?month=2023&org=google&org=meta&size=10", 200),
         ("/?has=series&size=10", 200),
         ("/search?q=강화&size=10", 200),
+        ("/search?q=강화 서빙 뷁뷁뷁", 200),
         ("/search?q=rkdghk&org=google", 200),
         ("/map?has=note", 200),
         ("/new?since=1", 200),

@@ -29,7 +29,7 @@ const keys = {
     const field = document.querySelector(".search input");
     field?.focus();
     field?.select();
-    if (field?.value) field.dispatchEvent(new Event("summon"));
+    field?.dispatchEvent(new Event("summon"));
     return field;
   },
   ShiftSlash: () => sheet(),

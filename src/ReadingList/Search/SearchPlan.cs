@@ -34,6 +34,15 @@ public sealed record SearchPlan(IReadOnlyList<SearchClause> Clauses, IReadOnlyLi
             : plan with { Clauses = [.. plan.Clauses.SkipLast(1), clause with { Typed = [last with { WholeWords = false }] }] };
     }
 
+    /// <summary>The same of a query whose words are whole.</summary>
+    public static SearchPlan OfWholeWords(string text)
+    {
+        var plan = Of(text, Glossary.None);
+        return plan with { Clauses = [.. plan.Clauses.Select(clause => clause with { Typed = Whole(clause.Typed), Spelt = Whole(clause.Spelt) })] };
+
+        static IReadOnlyList<SearchTerm> Whole(IReadOnlyList<SearchTerm> terms) => [.. terms.Select(term => term with { WholeWords = true })];
+    }
+
     /// <summary>Every term that a hit may have matched by: what is marked.</summary>
     public IEnumerable<SearchTerm> Marked => Clauses.SelectMany(clause => clause.Typed.Concat(clause.OtherNames).Concat(clause.Apart.SelectMany(words => words)));
 

@@ -30,7 +30,9 @@ internal sealed class NearSearches(CatalogContext catalog, CatalogSnapshot snaps
 
     private async Task AddSearchesAsync(string query)
     {
-        foreach (var partial in (await new PartialSearches(query, words => CountAsync(Search(words))).FindAsync()).Take(EachKind))
+        // "Part 9" is one name, and a part without its number none.
+        var partials = HasValues.Called(query) is null ? await new PartialSearches(query, words => CountAsync(Search(words))).FindAsync() : [];
+        foreach (var partial in partials.Take(EachKind))
             _near.Add(new(NearKind.Partial, partial.Text, Search(partial.Text), partial.Count) { LeftOut = partial.LeftOut });
         if (!filter.Glossary && snapshot.Glossary.Match(query) is [var term, ..]) await AddAsync(NearKind.Glossary, string.Join(", ", term.Concept.Names.Take(EachKind)), filter.WithGlossary(true));
         if (KeyboardLayout.Other(query) is { } typed) await AddAsync(NearKind.Keyboard, typed, Search(typed));
