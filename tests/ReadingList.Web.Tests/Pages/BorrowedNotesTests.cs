@@ -79,8 +79,8 @@ public sealed class BorrowedNotesTests(BorrowedNotesTests.Shown read) : IClassFi
     public async Task A_row_names_its_list_where_there_are_several_and_no_one_list_was_asked_for()
     {
         var row = await RowAsync("Alone", "en");
-        Assert.Equal("/?source=bare", row.QuerySelector("a.list")!.GetAttribute("href"));
-        Assert.Empty((await _app.PageAsync("/?source=bare")).QuerySelectorAll("article a.list"));
+        Assert.Equal("/lists/bare", row.QuerySelector("a.list")!.GetAttribute("href"));
+        Assert.Empty((await _app.PageAsync("/lists/bare")).QuerySelectorAll("article a.list"));
     }
 
     private async Task<IElement> RowAsync(string title, string language) =>

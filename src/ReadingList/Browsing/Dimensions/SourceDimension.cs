@@ -14,6 +14,12 @@ internal sealed class SourceDimension : FilterDimension
 
     public override string Description => "The list it stands in.";
 
+    public override string Folder => "lists";
+
+    public override bool HasOverview => true;
+
+    public override bool DrawsTimes => true;
+
     public override FacetOffer Offer => new(70);
 
     internal override ValueColumn ColumnOf(LoadedCatalog catalog) => catalog.Lists;
