@@ -14,7 +14,7 @@ public sealed class MapTests(Stage stage)
     {
         var page = new ListingPage(visit);
         await visit.GoAsync("/");
-        await visit.ActivateAsync(page.Menu("지도", "Map"));
+        await visit.ActivateAsync(page.Menu("한눈에 보기", "Map"));
         await Assertions.Expect(page.Heading).ToHaveTextAsync(visit.Scene.Says("한눈에 보는 목록", "Map of the catalog"));
         if (visit.Scene.Scripts) await visit.CheckAsync();
 

@@ -26,7 +26,7 @@ internal sealed class MarksPage(Visit visit) : CatalogPage(visit)
 
     public ILocator Question => Page.GetByRole(AriaRole.Dialog);
 
-    public ILocator Merge => Button("가져오기", "Add them");
+    public ILocator Merge => Button("추가", "Add them");
 
     public static ILocator ForLater(ILocator entry) => entry.Locator("[data-mark=later]");
 
