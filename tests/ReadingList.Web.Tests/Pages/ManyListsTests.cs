@@ -84,6 +84,21 @@ public sealed class ManyListsTests(ManyListsTests.Shown read) : IClassFixture<Ma
         Assert.Contains("2 lists or more", page.QuerySelector(".rail")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task All_lists_are_one_page_that_About_leads_to_and_each_has_one_of_its_own()
+    {
+        var leading = (await _app.PageAsync("/about")).QuerySelectorAll("main a").Single(link => link.GetAttribute("href") == "/lists");
+        Assert.Equal($"All {Lists + 3} lists", leading.TextContent);
+
+        var names = (await _app.PageAsync("/lists")).QuerySelectorAll("main a[href^='/lists/']").Select(link => link.TextContent.Trim()).ToList();
+        Assert.Equal(Lists + 3, names.Distinct(StringComparer.Ordinal).Count());
+        Assert.Contains(names, name => name.StartsWith("둘째", StringComparison.Ordinal));
+
+        var page = await _app.PageAsync("/lists/%EB%91%98%EC%A7%B8");
+        Assert.Equal("둘째", page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Single(page.QuerySelectorAll("article.entry"));
+    }
+
     [Theory]
     [InlineData("/?lists=1", 200)]
     [InlineData("/?lists=02", 200)]

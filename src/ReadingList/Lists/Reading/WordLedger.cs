@@ -10,6 +10,10 @@ namespace ReadingList.Lists.Reading;
 internal sealed class WordLedger
 {
     private const int LongestLabel = 40;
+
+    // A finding quotes no more, and each is looked for in pieces too.
+    private const int MostTold = 20;
+
     private readonly List<Run> _runs = [];
 
     public void Add(Run run)
@@ -42,7 +46,7 @@ internal sealed class WordLedger
     {
         List<string>? missing = null;
         var titleAt = title.Length == 0 ? -1 : text.IndexOf(title, StringComparison.Ordinal);
-        for (var at = 0; FieldWords.Next(text, ref at) is var next and > 0; at += next)
+        for (var at = 0; FieldWords.Next(text, ref at) is var next and > 0 && missing is not { Count: MostTold }; at += next)
         {
             // Of most words nothing has to be asked: they are the title as it stands.
             if (at >= titleAt && at + next <= titleAt + title.Length && titleAt >= 0) continue;
