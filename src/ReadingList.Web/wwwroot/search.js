@@ -91,7 +91,7 @@ form.addEventListener("submit", event => {
   }
 });
 
-// Enter settles a syllable, and searches; in other scripts it chooses among candidates. Escape closes what is offered, or leaves the field.
+// Enter settles a syllable, and searches; in other scripts it chooses among candidates. Escape leaves the field, but from an option it goes back to what was typed.
 field.addEventListener("keydown", event => {
   if (event.isComposing || event.keyCode === 229) {
     entered = composing && event.key === "Enter" && /[ㄱ-ㅣ가-힣]$/.test(field.value);

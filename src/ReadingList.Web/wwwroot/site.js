@@ -27,7 +27,7 @@ if (history.state?.open) document.querySelector(".filters")?.setAttribute("open"
 const keys = {
   Slash: () => {
     const field = document.querySelector(".search input");
-    field?.focus();
+    field?.focus({ preventScroll: true });
     field?.select();
     field?.dispatchEvent(new Event("summon"));
     return field;

@@ -120,7 +120,8 @@ field.addEventListener("keydown", event => {
     if (!count) field.dispatchEvent(new Event("summon"));
     // Between the last and the first stands the field itself.
     else mark(event.key === "ArrowDown" ? (active + 2) % (count + 1) - 1 : (active + 1 + count) % (count + 1) - 1);
-  } else if (event.key === "Escape" && count) {
+  } else if (event.key === "Escape" && active >= 0) {
+    // Back to what was typed. Where nothing is chosen, Escape leaves the field, whether the panel has come by then or not.
     event.preventDefault();
     close();
   } else if (event.key === "Enter" && active >= 0) {

@@ -66,8 +66,7 @@ public sealed class KeyboardTests(Stage stage)
 
         await visit.Page.Keyboard.PressAsync("/");
         await Assertions.Expect(page.SearchField).ToHaveAttributeAsync("aria-expanded", "true");
-        await visit.Page.Keyboard.PressAsync("Escape");
-        await Assertions.Expect(page.SearchField).ToBeFocusedAsync();
+        // Once is enough, though the panel is open: the keys that follow are for the page.
         await visit.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.SearchField).Not.ToBeFocusedAsync();
         await Assertions.Expect(page.SearchField).ToHaveValueAsync("microsoft");

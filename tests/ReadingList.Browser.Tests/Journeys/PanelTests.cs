@@ -94,7 +94,6 @@ public sealed class PanelTests(Stage stage)
         await Assertions.Expect(page.SearchField).ToBeFocusedAsync();
 
         await visit.Page.Keyboard.PressAsync("Escape");
-        await visit.Page.Keyboard.PressAsync("Escape");
         await visit.Page.Keyboard.PressAsync("?");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(1);
         await visit.Page.Keyboard.PressAsync("Meta+k");
