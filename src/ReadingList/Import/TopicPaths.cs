@@ -18,7 +18,7 @@ internal sealed class TopicPaths
         if (section is null) return null;
         if (_bySection.TryGetValue(section, out var path)) return path;
         var parent = Of(section.Parent);
-        path = section.IsDocumentTitle || section.IsSpanOfDays || section.Name.Length == 0 ? parent : Below(parent, section.Name);
+        path = section.IsDocumentTitle || section.IsDate || section.Name.Length == 0 ? parent : Below(parent, section.Name);
         _bySection.Add(section, path);
         return path;
     }

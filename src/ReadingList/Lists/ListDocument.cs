@@ -44,7 +44,7 @@ public sealed class Section(string name, string heading, int level, int line, Se
     public bool IsDocumentTitle { get; internal set; } = isDocumentTitle;
 
     /// <summary>A heading that names the days of a week or the like: a date of what stands below it, and no topic.</summary>
-    public bool IsSpanOfDays { get; internal init; }
+    public bool IsDate { get; internal init; }
 
     /// <summary>This heading and those above it, outermost first, the document's title and nameless levels included.</summary>
     public IReadOnlyList<Section> Path => _path ??= Parent is null ? [this] : [.. Parent.Path, this];

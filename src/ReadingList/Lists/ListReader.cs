@@ -15,7 +15,7 @@ public static class ListReader
     /// Moves whenever an import makes something else of the same bytes: then catalogs read unchanged lists again. The test that
     /// holds it says when it must (ReaderVersionTests).
     /// </summary>
-    public const int Version = 10;
+    public const int Version = 11;
 
     /// <param name="text">A whole file. Line ends may be LF, CRLF or CR.</param>
     /// <param name="vocabulary">The words to read with; null for those that come with the program.</param>

@@ -146,4 +146,14 @@ public sealed class OverviewPageTests(OverviewPageTests.Shown read) : IClassFixt
     private static string Cells(IElement row) => string.Join(' ', row.Children.Select(Text));
 
     private static string Text(INode node) => string.Join(' ', node.TextContent.Split([' ', '\n', '\r', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
+    public async Task A_heading_that_is_only_a_date_is_no_topic()
+    {
+        using var app = CatalogApp.Of(
+            "# List\n## 2023\n* [A](https://example.org/a)\n### 3월\n* [B](https://example.org/b)\n### Vision\n* [C](https://example.org/c)\n## Week 3 (Feb 6 - Feb 12)\n* [D](https://example.org/d)\n## 2023 in review\n* [E](https://example.org/e)\n");
+        var topics = (await app.PageAsync("/topics")).QuerySelectorAll(".tree a[href^='/topics/']");
+
+        Assert.Equal(["2023 in review", "Vision"], topics.Select(link => link.QuerySelector("span")!.TextContent).Order(StringComparer.Ordinal));
+    }
 }

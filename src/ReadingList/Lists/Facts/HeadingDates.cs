@@ -85,8 +85,10 @@ internal sealed partial class HeadingDates
         : PartialDates.TryParseYearless(text, out var month, out var day) ? (0, month, day)
         : null;
 
-    /// <summary>Whether a heading names the days of a week or the like, "2023-01-02 ~ 2023-01-08", "Week 3 (Feb 6 - 12)": when something was listed and no topic.</summary>
-    public static bool IsSpan(string heading)
+    /// <summary>Whether a heading tells when something was listed and no topic: "2023", "3월", "2023-01-02 ~ 2023-01-08", "Week 3 (Feb 6 - 12)".</summary>
+    public static bool IsDate(string heading) => IsSpan(heading) || Exact(heading.Trim(' ', ':', '*', '.', '[', ']', '<', '>')) is not null;
+
+    private static bool IsSpan(string heading)
     {
         if (heading.AsSpan().IndexOfAny("-~–—") < 0 || !heading.AsSpan().ContainsAnyInRange('0', '9')) return false;
         var open = heading.LastIndexOf('(');

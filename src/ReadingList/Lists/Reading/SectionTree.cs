@@ -48,7 +48,7 @@ internal sealed class SectionTree
     private Section Enter(string heading, int level, int line)
     {
         Leave(level);
-        Current = new Section(SectionNames.WithoutNumbering(heading), heading, level, line, Current) { IsSpanOfDays = HeadingDates.IsSpan(heading) };
+        Current = new Section(SectionNames.WithoutNumbering(heading), heading, level, line, Current) { IsDate = HeadingDates.IsDate(heading) };
         _all.Add(Current);
         return Current;
     }
