@@ -10,7 +10,7 @@ public sealed class CatalogStatus(ReadingListSettings settings, CatalogStore sto
     private readonly TaskCompletionSource _firstImport = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile IReadOnlyList<SourceProblem> _problems = [];
 
-    /// <summary>The setting <c>ReadingList:Title</c>, else the first heading of a list that names it, else the product's own name.</summary>
+    /// <summary>The setting <c>ReadingList:Title</c>, else the first heading of the one list that has a name, else the product's own name.</summary>
     public string Title => settings.Title ?? _listed.Value ?? Localization.Words.Text("Brand");
 
     /// <summary>The same for who knows already which import the database holds.</summary>
@@ -58,6 +58,7 @@ public sealed class CatalogStatus(ReadingListSettings settings, CatalogStore sto
         }
     }
 
+    // Where several lists have one, none of them names what stands here.
     private static string? Listed(CatalogContext catalog) =>
-        catalog.Sources.Where(source => source.Title != null).OrderBy(source => source.Id).Select(source => source.Title).FirstOrDefault();
+        catalog.Sources.Where(source => source.Title != null).Select(source => source.Title).Take(2).ToList() is [var only] ? only : null;
 }

@@ -26,6 +26,9 @@ public sealed record FacetGroup(EntryFilter Filter, FilterDimension Dimension, I
     /// <summary>Where the values are drawn with when they are from; those without a timeline stay without.</summary>
     public Timelines? Times { get; init; }
 
+    /// <summary>The lists by their letters, where the values are lists.</summary>
+    public IReadOnlyList<ListFace> Faces { get; init; } = [];
+
     /// <summary>The count whose bar is the longest; else the group's own highest.</summary>
     public int? Highest { get; init; }
 

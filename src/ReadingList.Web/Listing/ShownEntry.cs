@@ -11,21 +11,27 @@ namespace ReadingList.Web.Listing;
 /// <param name="ShowsList">Whether it says in which list it stands: where there are several.</param>
 public sealed record ShownEntry(EntryListItem Entry, string? Month, SearchMarks? Marks, EntryFilter View, bool ShowsList = false)
 {
+    // So many topics are named on a row; the entry's page names all.
+    private const int MostTopics = 2;
+
+    // Letters: two lines of a wide screen. A paragraph that stands for a title is cut after the third.
+    private const int LongTitle = 160;
+
     /// <summary>Safe HTML, hits marked.</summary>
     public string TitleHtml => Marks?.Title(Entry) ?? Entry.TitleHtml;
 
-    /// <summary>Safe HTML, hits marked; null without a note. A long note is folded, in a search around its first hit.</summary>
-    public NoteFold? Note => Entry.NoteHtml is not { } html ? null
-        : Marks is null ? NoteFold.Of(html, Entry.NoteText)
-        : Marks.NoteAroundHit(Entry) is { } around ? new NoteFold(around, Marks.Note(Entry), 0)
-        : new NoteFold(Marks.Note(Entry) ?? html, null, 0);
+    public bool IsLong => Entry.Title.Length > LongTitle;
 
-    /// <summary>Another list's note where it has none of its own: in the reader's language if there is one.</summary>
-    public BorrowedNote? Borrowed => Entry.NoteHtml is not null ? null
-        : Entry.Borrowed.FirstOrDefault(note => note.Language == Words.Language) ?? (Entry.Borrowed is [var first, ..] ? first : null);
+    /// <summary>Its own note, else another list's in the reader's language if there is one; null without any.</summary>
+    public ShownNote? Note { get; } = Entry.NoteHtml is { } html
+        ? new(Fold(html, Entry, Marks), Entry.NoteLanguage, null)
+        : Borrowed(Entry) is { } lent ? new(NoteFold.Of(lent.Html, lent.Text), lent.Language, lent.List) : null;
 
-    /// <summary>So many topics are named on a row; the entry's page names all.</summary>
-    public const int MostTopics = 2;
+    /// <summary>The topics that it names. An entry without a note is one line, which names what tells most: who and where.</summary>
+    public IEnumerable<TopicPath> Topics => Note is null ? [] : Entry.Topics.Take(MostTopics);
+
+    /// <summary>How many more there are.</summary>
+    public int FurtherTopics => Note is null ? 0 : Entry.Topics.Count - MostTopics;
 
     /// <summary>The last two names of a topic: what stands far above it is said by no row.</summary>
     public static string Nearest(TopicPath topic) => string.Join(" › ", topic.Names.Skip(topic.Names.Count - 2));
@@ -40,4 +46,18 @@ public sealed record ShownEntry(EntryListItem Entry, string? Month, SearchMarks?
     /// <summary>Whether an address can be linked to: relative ones have no meaning outside their list.</summary>
     public static bool IsElsewhere(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+
+    // A long note is folded, in a search around its first hit.
+    private static NoteFold Fold(string html, EntryListItem entry, SearchMarks? marks) =>
+        marks is null ? NoteFold.Of(html, entry.NoteText)
+        : marks.NoteAroundHit(entry) is { } around ? new(around, marks.Note(entry), 0)
+        : new(marks.Note(entry) ?? html, null, 0);
+
+    private static BorrowedNote? Borrowed(EntryListItem entry) =>
+        entry.Borrowed.FirstOrDefault(note => note.Language == Words.Language) ?? (entry.Borrowed is [var first, ..] ? first : null);
 }
+
+/// <summary>What is said of an entry in a listing.</summary>
+/// <param name="Language">BCP 47.</param>
+/// <param name="Whose">The list that lends it; null for the entry's own.</param>
+public sealed record ShownNote(NoteFold Fold, string? Language, ListFace? Whose);

@@ -3,7 +3,7 @@ using ReadingList.Browsing;
 namespace ReadingList.Web.Shell;
 
 /// <summary>
-/// The names by which most of a view would be narrowed: topics first, then organisations. On phones they stand beside the folded
+/// The names by which most of a view would be narrowed: lists where there are several, topics, then organisations. On phones they stand beside the folded
 /// filters, where each saves opening them; on wide screens the filters are open anyway.
 /// </summary>
 public static class Shortcuts
@@ -14,7 +14,7 @@ public static class Shortcuts
     private const int FewestEntries = 8;
 
     public static IReadOnlyList<(string Name, EntryFilter Target)> Of(EntryListing listing) =>
-        listing.Total < FewestEntries ? [] : [.. Topics(listing), .. Organizations(listing)];
+        listing.Total < FewestEntries ? [] : [.. Flat(listing, FilterDimension.Source), .. Topics(listing), .. Flat(listing, FilterDimension.Organization)];
 
     // Those that have no further ones below them: a reader has "NLP" in mind, not the chapter that it stands in.
     private static IEnumerable<(string, EntryFilter)> Topics(EntryListing listing)
@@ -29,10 +29,10 @@ public static class Shortcuts
             .Select(topic => (topic.Name, listing.Filter.Only(FilterDimension.Topic, topic.Value)));
     }
 
-    private static IEnumerable<(string, EntryFilter)> Organizations(EntryListing listing) =>
-        listing.Filter.Values(FilterDimension.Organization).Count > 0 ? [] : listing.Facets[FilterDimension.Organization].Top(EachKind)
-            .Where(organization => organization.Count < listing.Total)
-            .Select(organization => (organization.Name, listing.Filter.Only(FilterDimension.Organization, organization.Value)));
+    private static IEnumerable<(string, EntryFilter)> Flat(EntryListing listing, FilterDimension dimension) =>
+        listing.Filter.Values(dimension).Count > 0 ? [] : listing.Facets[dimension].Top(EachKind)
+            .Where(value => value.Count < listing.Total)
+            .Select(value => (value.Name, listing.Filter.Only(dimension, value.Value)));
 
     private static IEnumerable<TopicFacetValue> Lowest(IEnumerable<TopicFacetValue> topics) =>
         topics.SelectMany(topic => topic.Children.Any(child => child.Count > 0) ? Lowest(topic.Children) : [topic]);

@@ -31,7 +31,8 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
         {
             Filter = filter,
             Version = snapshot.Version,
-            FirstList = snapshot.FirstList,
+            FirstList = snapshot.Lists.First,
+            Lists = snapshot.Lists.All,
             Total = view.Matches.Total,
             Items = items,
             Following = page.IsLast ? null : filter.Behind(PageEnd.Of(items)),
@@ -89,7 +90,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
                 {
                     Version = snapshot.Version,
                     Around = around?.With(entries),
-                    Others = entries[0].Lists > 1 ? await OtherCurators.ReadAsync(catalog, entryId, MostOthers, cancel) : [],
+                    Others = entries[0].Lists > 1 ? await OtherCurators.ReadAsync(catalog, snapshot.Lists, entryId, MostOthers, cancel) : [],
                     IsKeyword = slug => snapshot.Column(FilterDimension.Keyword)!.Names.Find(slug) is not null,
                 })
                 : null;
@@ -209,7 +210,7 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             .OrderBy(place => place.SourceId).ThenBy(place => place.Line)
             .Join(catalog.Sources, place => place.SourceId, source => source.Id, (place, source) => new { source.Name, source.Key, place.Line, place.TopicId })
             .ToListAsync(cancel);
-        return [.. places.Select(place => new EntryAppearance(place.Name, place.Key, place.Line, snapshot.Topics.PathOf(place.TopicId)))];
+        return [.. places.Select(place => new EntryAppearance(snapshot.Lists.Of(place.Name), place.Key, place.Line, snapshot.Topics.PathOf(place.TopicId)))];
     }
 
     // Null from the view means that the database has moved on since the snapshot was read.

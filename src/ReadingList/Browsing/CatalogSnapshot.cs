@@ -74,8 +74,8 @@ internal sealed class CatalogSnapshot
     /// <summary>The catalog's months with the gaps between; made when first asked for.</summary>
     internal IReadOnlyList<LineMonth> MonthLine => _monthLine.Value;
 
-    /// <summary>Name of the list that was imported first; empty without any.</summary>
-    internal required string FirstList { get; init; }
+    /// <summary>What readers know its lists by.</summary>
+    internal required ListFaces Lists { get; init; }
 
     internal required SeriesLinks Series { get; init; }
 

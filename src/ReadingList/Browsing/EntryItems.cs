@@ -27,7 +27,7 @@ internal static class EntryItems
         return version == snapshot.Version
             ? [.. rows.Select(row => Item(snapshot, row, texts[snapshot.EntryIds[row]], Links(related, snapshot.EntryIds[row]), Links(images, snapshot.EntryIds[row])) with
             {
-                Borrowed = borrowed.TryGetValue(snapshot.EntryIds[row], out var notes) ? [.. notes.OrderBy(note => note.Number).Select(BorrowedNote.Of)] : [],
+                Borrowed = borrowed.TryGetValue(snapshot.EntryIds[row], out var notes) ? [.. notes.OrderBy(note => note.Number).Select(note => BorrowedNote.Of(note, snapshot.Lists.Of(note.Text!)))] : [],
             })]
             : null;
     }
@@ -57,7 +57,7 @@ internal static class EntryItems
         InSeries = IsInSeries(snapshot.Column(FilterDimension.Has)!, row),
         Images = images,
         Lists = snapshot.Column(FilterDimension.Source)!.Of(row).Length,
-        SourceName = NameOf(snapshot, FilterDimension.Source, row),
+        List = snapshot.Lists.Of(NameOf(snapshot, FilterDimension.Source, row)),
         Line = (int)texts.Number,
         AddedOn = texts.AddedOn,
         ChangedOn = texts.ChangedOn,

@@ -66,7 +66,10 @@ public sealed record EntryListItem
     /// <summary>How many lists hold it, its own among them.</summary>
     public int Lists { get; init; } = 1;
 
-    public required string SourceName { get; init; }
+    public string SourceName => List.Value;
+
+    /// <summary>Its own list.</summary>
+    public required ListFace List { get; init; }
 
     /// <summary>1-based line in the source.</summary>
     public required int Line { get; init; }
@@ -114,7 +117,7 @@ public sealed record EntryDetails(EntryListItem Entry, IReadOnlyList<EntryAppear
 /// <param name="NoteMarkdown">Null where it has none.</param>
 /// <param name="NoteLanguage">BCP 47; null without a note.</param>
 public sealed record OtherWords(
-    string SourceName, string SourceKey, int Line, string Title, PartialDate? Published, string? NoteMarkdown, string? NoteLanguage, IReadOnlyList<EntryLink> Related);
+    ListFace List, string SourceKey, int Line, string Title, PartialDate? Published, string? NoteMarkdown, string? NoteLanguage, IReadOnlyList<EntryLink> Related);
 
 /// <param name="SourceKey">Path or address of the list.</param>
-public sealed record EntryAppearance(string SourceName, string SourceKey, int Line, TopicPath? Topic);
+public sealed record EntryAppearance(ListFace List, string SourceKey, int Line, TopicPath? Topic);

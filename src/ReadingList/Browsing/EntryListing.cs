@@ -12,6 +12,9 @@ public sealed record EntryListing
     /// <summary>Name of the list that was imported first; empty for an empty catalog.</summary>
     public required string FirstList { get; init; }
 
+    /// <summary>The catalog's lists, in the order of their first imports.</summary>
+    public required IReadOnlyList<ListFace> Lists { get; init; }
+
     /// <summary>Entries that pass the filter, over all pages.</summary>
     public required int Total { get; init; }
 

@@ -25,7 +25,8 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
         var places = await catalog.EntryTopics
             .OrderBy(place => place.SourceId).ThenBy(place => place.Line)
             .Select(place => new LoadedPlace(place.EntryId, place.TopicId, place.SourceId)).ToListAsync(cancel);
-        var sources = await catalog.Sources.Select(source => new { source.Id, source.Name }).ToDictionaryAsync(source => source.Id, source => source.Name, cancel);
+        var sources = await catalog.Sources.OrderBy(source => source.Id).Select(source => new { source.Id, source.Name, source.Title }).ToListAsync(cancel);
+        var faces = new ListFaces(sources.ConvertAll(source => (source.Name, source.Title)));
         var organizationNames = await CuratedAsync(source => source.OrganizationNames, OrganizationNames.BuiltIn, (known, text) => known.Extend(text, CuratorFiles.OrganizationsName));
         var organizations = await OrganizationsAsync(rows, organizationNames);
         var sites = rows.Column(FilterDimension.Site.ValuesOf);
@@ -34,7 +35,7 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
         {
             Topics = topics,
             Places = places,
-            Lists = await ListsAsync(rows, places, sources),
+            Lists = await ListsAsync(rows, places, sources.ToDictionary(source => source.Id, source => faces.Of(source.Name))),
             Organizations = organizations.All,
             Keywords = await KeywordsAsync(rows),
             Sites = sites,
@@ -46,20 +47,24 @@ internal sealed class SnapshotLoader(CatalogContext catalog, CancellationToken c
             OwnTopics = rows.Column(topics.Names, places.Select(place => (place.EntryId, topics.NumberOf(place.TopicId)))),
             InferredOrganizations = organizations.Inferred,
             Series = series.Links,
-            FirstList = sources.Count == 0 ? "" : sources[sources.Keys.Min()],
+            Lists = faces,
             Glossary = await CuratedAsync(source => source.Glossary, Glossary.BuiltIn, (terms, text) => terms.Extend(text, CuratorFiles.GlossaryName)),
             OrganizationNames = organizationNames,
         };
     }
 
     // Above its first heading a list has places without a topic, which only the words that wait tell of.
-    private async Task<ValueColumn> ListsAsync(LoadedRows rows, List<LoadedPlace> places, Dictionary<int, string> sources)
+    private async Task<ValueColumn> ListsAsync(LoadedRows rows, List<LoadedPlace> places, Dictionary<int, ListFace> faces)
     {
         var waiting = await catalog.EntryShadows.OrderBy(shadow => shadow.SourceId)
             .Join(catalog.Entries, shadow => shadow.CanonicalUrl, entry => entry.CanonicalUrl, (shadow, entry) => new LoadedHolder(entry.Id, shadow.SourceId)).ToListAsync(cancel);
         var holders = rows.Entries.Select(entry => new LoadedHolder(entry.Id, entry.SourceId))
             .Concat(places.Select(place => new LoadedHolder(place.EntryId, place.SourceId))).Concat(waiting);
-        return rows.Column(holders.Select(holder => (holder.EntryId, sources.GetValueOrDefault(holder.SourceId, ""))));
+        var names = new ValueNames();
+        return rows.Column(names, holders.Select(holder => (holder.EntryId, (int?)NumberOf(faces.GetValueOrDefault(holder.SourceId)))));
+
+        // An import between two of our queries: this snapshot is old, and will not be shown.
+        int NumberOf(ListFace? face) => names.Add(face?.Value ?? "", face?.Name);
     }
 
     private async Task<(ValueColumn All, ValueColumn Inferred)> OrganizationsAsync(LoadedRows rows, OrganizationNames known)

@@ -33,7 +33,7 @@ internal static class Exported
         NoteLanguage = note is null ? null : "ko",
         Related = [new("1편", "https://example.com/1")],
         Images = [new("그림", "./images/a.png")],
-        SourceName = "list",
+        List = new("list", "list", "L", 0),
         Line = 7,
         AddedOn = new DateTime(2023, 1, 2, 3, 4, 5, DateTimeKind.Utc),
         ChangedOn = new DateTime(2023, 2, 3, 4, 5, 6, DateTimeKind.Utc),

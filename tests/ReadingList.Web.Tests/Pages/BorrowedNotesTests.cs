@@ -18,7 +18,7 @@ public sealed class BorrowedNotesTests(BorrowedNotesTests.Shown read) : IClassFi
     private readonly CatalogApp _app = read.App;
 
     [Theory]
-    [InlineData("en", "Note from english", "what size buys in perplexity", null)]
+    [InlineData("en", "Note from English", "what size buys in perplexity", null)]
     [InlineData("ko", "국문의 설명", "크기가 무엇을 사는가", null)]
     public async Task A_row_without_a_note_borrows_one_in_the_readers_language_and_says_whose(string language, string whose, string note, string? marked)
     {

@@ -29,7 +29,7 @@ public sealed class DimensionTests(DimensionTests.Shown list) : IClassFixture<Di
         Assert.Equal("http://localhost" + address, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal("/", Assert.Single(page.QuerySelectorAll(".chips .chip")).GetAttribute("href"));
         Assert.Equal(value.Count, page.QuerySelectorAll("article").Length);
-        var chosen = page.QuerySelectorAll(".rail h2").Where(heading => heading.NextElementSibling!.QuerySelector("[aria-current]") is not null);
+        var chosen = page.QuerySelectorAll(".rail h2").Where(heading => heading.Closest("details")!.QuerySelector("[aria-current]") is not null);
         Assert.Equal(dimension.Offer is null ? [] : [Text("Texts.resx", "Dimension." + name)], chosen.Select(heading => heading.TextContent));
     }
 

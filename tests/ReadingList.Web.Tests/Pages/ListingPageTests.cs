@@ -51,7 +51,7 @@ public sealed class ListingPageTests(ListingPageTests.Shown read) : IClassFixtur
         Assert.Null(Title(english, "Atlas").GetAttribute("lang"));
         Assert.Equal("en", Title(korean, "Atlas").GetAttribute("lang"));
         Assert.Null(Title(korean, "언어 모델").GetAttribute("lang"));
-        Assert.Equal("ko", english.QuerySelector(".note")!.GetAttribute("lang"));
+        Assert.Equal("ko", english.QuerySelector(".note > div")!.GetAttribute("lang"));
         Assert.Equal("ko", english.QuerySelectorAll(".meta .org span").Single(name => Text(name) == "네이버").GetAttribute("lang"));
     }
 

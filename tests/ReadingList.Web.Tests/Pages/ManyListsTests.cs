@@ -24,9 +24,9 @@ public sealed class ManyListsTests(ManyListsTests.Shown read) : IClassFixture<Ma
         var page = await EntryAsync("Scaling laws");
         var others = page.QuerySelectorAll("#lists + ul > li");
 
-        Assert.Equal(["둘째", "third"], others.Select(other => other.QuerySelector("a")!.TextContent));
+        Assert.Equal(["둘째", "Third"], others.Select(other => other.QuerySelector("a")!.TextContent));
         Assert.Equal(["둘째", "Feb 2023", "line 2"], others[0].QuerySelector("p")!.Children.Select(fact => fact.TextContent));
-        Assert.Equal("first", page.QuerySelector("h2 + p.soft a")!.TextContent);
+        Assert.Equal("First", page.QuerySelector("h2 + p.soft a")!.TextContent);
         Assert.Contains("스케일링 법칙", others[0].TextContent, StringComparison.Ordinal);
         Assert.Equal("무엇을", others[0].QuerySelector(".note strong")!.TextContent);
         Assert.Equal("ko", others[0].QuerySelector(".note")!.GetAttribute("lang"));

@@ -101,7 +101,7 @@ public sealed class NearSearchTests(NearSearchTests.Shown read) : IClassFixture<
         using var app = new CatalogApp().WithList("first.md", "# First\n\n* [Serving models](https://example.org/1)\n").WithList("second.md", "# Second\n\n* [Chatbots](https://example.org/2)\n");
         var page = await app.PageAsync("/search?q=chatbots&source=first");
 
-        Assert.Contains("In the list second 1 post", page.QuerySelectorAll(".help li").Select(Text));
+        Assert.Contains("In the list Second 1 post", page.QuerySelectorAll(".help li").Select(Text));
         Assert.NotNull(page.QuerySelector(".help a[href='/search?q=chatbots&source=second']"));
     }
 

@@ -24,6 +24,9 @@ public sealed record FacetOffer(int Place)
     public int Fewest { get; init; } = 2;
 
     public FacetLook Look { get; init; } = FacetLook.Counts;
+
+    /// <summary>Whether its values are hidden until somebody asks for them, or has chosen one.</summary>
+    public bool Folded { get; init; }
 }
 
 public enum FacetLook

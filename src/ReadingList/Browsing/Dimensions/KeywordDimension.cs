@@ -20,7 +20,7 @@ internal sealed class KeywordDimension : FilterDimension
 
     public override bool HasOverview => true;
 
-    public override FacetOffer Offer => new(30) { Fewest = 1, Look = FacetLook.Terms };
+    public override FacetOffer Offer => new(30) { Look = FacetLook.Terms };
 
     public override int? SuggestionPlace => 30;
 

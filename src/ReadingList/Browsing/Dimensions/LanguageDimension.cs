@@ -16,7 +16,7 @@ internal sealed class LanguageDimension : FilterDimension
 
     public override string FacetName => "languages";
 
-    public override FacetOffer Offer => new(60);
+    public override FacetOffer Offer => new(60) { Folded = true };
 
     public override bool HoldsNames => false;
 

@@ -23,7 +23,7 @@ internal sealed class ListsDimension : FilterDimension
 
     public override string FacetName => "inLists";
 
-    public override FacetOffer Offer => new(65) { Fewest = 1 };
+    public override FacetOffer Offer => new(65) { Fewest = 1, Folded = true };
 
     public override bool HoldsNames => false;
 

@@ -20,7 +20,7 @@ internal sealed class SourceDimension : FilterDimension
 
     public override bool DrawsTimes => true;
 
-    public override FacetOffer Offer => new(70);
+    public override FacetOffer Offer => new(5);
 
     internal override ValueColumn ColumnOf(LoadedCatalog catalog) => catalog.Lists;
 }

@@ -23,7 +23,10 @@ internal sealed class PlaceWords
             .ToLookup(site => site.label, site => site.number, StringComparer.Ordinal);
         foreach (var (number, path) in snapshot.Topics.Paths) Add(snapshot.Column(FilterDimension.Topic)!, number, path.Names[^1]);
         var lists = snapshot.Column(FilterDimension.Source)!;
-        for (var number = 0; number < lists.Names.Count; number++) Add(lists, number, lists.Names.Value(number).Replace('-', ' '));
+        for (var number = 0; number < lists.Names.Count; number++)
+        {
+            foreach (var name in new[] { lists.Names.Value(number), lists.Names.Name(number) }.Distinct(StringComparer.Ordinal)) Add(lists, number, name.Replace('-', ' '));
+        }
     }
 
     /// <summary>The rows whose places bear what was typed, or another name of it; null where none does.</summary>
