@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using ReadingList.Browsing;
@@ -43,6 +44,13 @@ public static class FilterLinks
     }
 
     public static string ToExport(this IUrlHelper url, EntryFilter filter, string format) => url.Content("~" + filter.ExportAddress(format));
+
+    /// <summary>Two lists side by side, rooted at the app.</summary>
+    /// <param name="b">Null for the list that shares most with the first.</param>
+    /// <param name="only">"a" or "b" for what that list has alone; null for both.</param>
+    public static string Comparison(string a, string? b, string? only = null, int page = 1) =>
+        $"/lists/compare?a={Uri.EscapeDataString(a)}" + (b is null ? "" : $"&b={Uri.EscapeDataString(b)}")
+            + (only is null ? "" : $"&only={only}") + (page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"&page={page}"));
 
     /// <summary>What a form has to carry along so that its answer stays within the filter.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Fields(EntryFilter filter) =>

@@ -11,9 +11,6 @@ namespace ReadingList.Browsing;
 /// </summary>
 public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot current)
 {
-    /// <summary>Imports faster than we read; after so many tries something else is wrong.</summary>
-    private const int Tries = 5;
-
     /// <summary>Lists that may tell of one entry on its page.</summary>
     public const int MostOthers = 20;
 
@@ -173,6 +170,9 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             source.Name, source.Title, SourceLabel.AddressOf(source.Key), source.ImportedOn, catalog.Entries.Count(entry => entry.SourceId == source.Id)))
         .ToListAsync(cancel);
 
+    private Task<T> WithSnapshotAsync<T>(Func<CatalogSnapshot, Task<T?>> view, CancellationToken cancel)
+        where T : class => current.WithAsync(catalog, view, cancel);
+
     private static KnownName? Called(CatalogSnapshot snapshot, EntryFilter filter)
     {
         var column = snapshot.Column(FilterDimension.Has)!;
@@ -211,20 +211,6 @@ public sealed class CatalogBrowser(CatalogContext catalog, CurrentSnapshot curre
             .Join(catalog.Sources, place => place.SourceId, source => source.Id, (place, source) => new { source.Name, source.Key, place.Line, place.TopicId })
             .ToListAsync(cancel);
         return [.. places.Select(place => new EntryAppearance(snapshot.Lists.Of(place.Name), place.Key, place.Line, snapshot.Topics.PathOf(place.TopicId)))];
-    }
-
-    // Null from the view means that the database has moved on since the snapshot was read.
-    private async Task<T> WithSnapshotAsync<T>(Func<CatalogSnapshot, Task<T?>> view, CancellationToken cancel)
-        where T : class
-    {
-        var snapshot = await current.GetAsync(catalog, cancel);
-        for (var tries = 0; tries < Tries; tries++)
-        {
-            if (await view(snapshot) is { } answer) return answer;
-            snapshot = await current.NewerThanAsync(snapshot, catalog, cancel);
-        }
-
-        throw new TimeoutException($"The catalog changed {Tries} times while one view of it was read.");
     }
 
     private sealed record Found(EntryDetails? Details);

@@ -5,6 +5,9 @@ namespace ReadingList.Browsing;
 /// <summary>The one snapshot all requests read, replaced in one step when an import, also another process's, has raised the version.</summary>
 public sealed class CurrentSnapshot : IDisposable
 {
+    /// <summary>Imports faster than we read; after so many tries something else is wrong.</summary>
+    private const int Tries = 5;
+
     private readonly SemaphoreSlim _loading = new(1, 1);
     private CatalogSnapshot? _current;
 
@@ -20,6 +23,22 @@ public sealed class CurrentSnapshot : IDisposable
         Views.Dispose();
         Readers.Dispose();
         _loading.Dispose();
+    }
+
+    /// <summary>What a view of the catalog answers, all of one import.</summary>
+    /// <param name="view">Null from it means that the database has moved on since the snapshot was read.</param>
+    /// <exception cref="TimeoutException">The catalog changed again and again while the view was read.</exception>
+    internal async Task<T> WithAsync<T>(CatalogContext catalog, Func<CatalogSnapshot, Task<T?>> view, CancellationToken cancel)
+        where T : class
+    {
+        var snapshot = await GetAsync(catalog, cancel);
+        for (var tries = 0; tries < Tries; tries++)
+        {
+            if (await view(snapshot) is { } answer) return answer;
+            snapshot = await NewerThanAsync(snapshot, catalog, cancel);
+        }
+
+        throw new TimeoutException($"The catalog changed {Tries} times while one view of it was read.");
     }
 
     /// <summary>The snapshot at hand, which may be older than the database; loads one only where there is none.</summary>

@@ -90,7 +90,7 @@ public sealed class ManyListsTests(ManyListsTests.Shown read) : IClassFixture<Ma
         var leading = (await _app.PageAsync("/about")).QuerySelectorAll("main a").Single(link => link.GetAttribute("href") == "/lists");
         Assert.Equal($"All {Lists + 3} lists", leading.TextContent);
 
-        var names = (await _app.PageAsync("/lists")).QuerySelectorAll("main a[href^='/lists/']").Select(link => link.TextContent.Trim()).ToList();
+        var names = (await _app.PageAsync("/lists")).QuerySelectorAll(".names a[href^='/lists/']").Select(link => link.TextContent.Trim()).ToList();
         Assert.Equal(Lists + 3, names.Distinct(StringComparer.Ordinal).Count());
         Assert.Contains(names, name => name.StartsWith("둘째", StringComparison.Ordinal));
 
