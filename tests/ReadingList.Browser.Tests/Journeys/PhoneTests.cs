@@ -51,7 +51,7 @@ public sealed class PhoneTests(Stage stage)
         var title = await ListingPage.Title(page.Entries.First).BoxAsync();
         Assert.True(title.Y + title.Height < visible, $"{title.Y + title.Height}");
         var mark = await MarksPage.ForLater(page.Entries.First).BoxAsync();
-        Assert.True(mark.IsBeside(await ListingPage.Details(page.Entries.First).BoxAsync()));
+        Assert.True(mark.IsBeside(title));
         Assert.True((await visit.Page.Locator(".extra > summary").BoxAsync()).IsBeside(await page.Feed.BoxAsync()));
     });
 

@@ -8,7 +8,7 @@ public sealed class ReadTheSummaryTests(Stage stage)
 {
     [Theory]
     [MemberData(nameof(Scenes.All), MemberType = typeof(Scenes))]
-    public Task The_Korean_summary_stands_beside_the_link_or_below_it_where_the_screen_is_narrow(Scene scene) => stage.VisitAsync(scene, async visit =>
+    public Task The_Korean_summary_stands_below_the_link_and_what_is_known_beside_it_where_there_is_room(Scene scene) => stage.VisitAsync(scene, async visit =>
     {
         var page = new ListingPage(visit);
         await visit.GoAsync("/");
@@ -23,7 +23,9 @@ public sealed class ReadTheSummaryTests(Stage stage)
         Assert.Equal("ko", await note.EvaluateAsync<string>("e => e.closest('[lang]').lang"));
         Assert.StartsWith("https://", address, StringComparison.Ordinal);
         var (noteBox, linkBox) = (await note.BoxAsync(), await title.BoxAsync());
-        Assert.True(scene.Width == 1440 ? noteBox.IsBeside(linkBox) : noteBox.IsBelow(linkBox), $"note {noteBox}, link {linkBox}");
+        Assert.True(noteBox.IsBelow(linkBox), $"note {noteBox}, link {linkBox}");
+        var details = await ListingPage.Details(entry).BoxAsync();
+        Assert.True(scene.Width == 1440 ? details.IsBeside(linkBox) : details.IsBelow(linkBox), $"details {details}, link {linkBox}");
 
         await visit.ActivateAsync(ListingPage.Details(entry));
         var own = new EntryPage(visit);

@@ -23,7 +23,7 @@ internal sealed class ListingPage(Visit visit) : CatalogPage(visit)
 
     public static ILocator Title(ILocator entry) => entry.Locator("h3 a");
 
-    public static ILocator Note(ILocator entry) => entry.Locator(".note");
+    public static ILocator Note(ILocator entry) => entry.Locator(".note > div");
 
     /// <summary>Leads to the entry's own page.</summary>
     public static ILocator Details(ILocator entry) => entry.Locator(".end > a:last-of-type");

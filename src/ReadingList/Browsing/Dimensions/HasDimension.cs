@@ -16,7 +16,7 @@ internal sealed class HasDimension : FilterDimension
 
     public override string FacetName => "has";
 
-    public override FacetOffer Offer => new(50) { Fewest = 1, Folded = true };
+    public override FacetOffer Offer => new(50) { Fewest = 1 };
 
     public override bool HoldsNames => false;
 
